@@ -1,0 +1,40 @@
+import type { Address } from '../domain/identity.ts';
+
+/**
+ * One message from a person, whatever the channel. Made by a channel's adapter, which has already proved it
+ * (signature, own number) and dropped what is not for us (groups, statuses, echoes).
+ */
+export interface Inbound {
+  channelId: string;
+  /** The channel's own id of the message; unique per channel, so that a second delivery has no effect. */
+  messageId: string;
+  from: Address;
+  /** When the person sent it. */
+  sentAt: Date;
+  content: Content;
+  /** A forwarded message never commands or confirms. */
+  forwarded: boolean;
+}
+
+export type Content =
+  | { kind: 'text'; text: string }
+  /** A tap on a choice of ours; `id` is what `Choice.id` was, `label` what the person saw. */
+  | { kind: 'choice'; id: string; label: string }
+  /** Contact cards, each as one line of text that reads like a typed one: "Ana Souza ana@acme.test +55 11 …". */
+  | { kind: 'contacts'; lines: string[] }
+  /** What Usher cannot read (audio, image, location, …); `what` is the channel's word for it. */
+  | { kind: 'unreadable'; what: string };
+
+/** One message to a person. The text stands alone (numbered where there are choices); channels add taps where they can. */
+export interface Message {
+  text: string;
+  choices?: Choice[];
+}
+
+/** Something to tap. `id` (at most 256 characters) names draft, step and pick, so that a stale tap is recognised. */
+export interface Choice {
+  id: string;
+  /** Short: channels cut at 20 or 24 graphemes. */
+  label: string;
+  description?: string;
+}
