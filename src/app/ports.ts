@@ -137,6 +137,8 @@ export interface InvitationFacts {
   invitee: Person;
   inviter: User;
   seats: Seats;
+  /** The invitee's codes that are still unused; confirming ends them. */
+  codes: Code[];
 }
 
 /** An outgoing row that a poll claimed: due, or left by a process that died. */

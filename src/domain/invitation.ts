@@ -19,6 +19,8 @@ export interface Invitation {
   /** When mails were queued in the last 24 hours, oldest first: at most 1 a minute and 5 a day. */
   sentAt: Date[];
   remindedAt: Date | null;
+  /** When the invitee last asked for a new link on an expired one's page: told to the inviter at most once an hour. */
+  linkAskedAt: Date | null;
 }
 
 /** What stands of an invitation at a moment. */
