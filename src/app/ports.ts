@@ -166,10 +166,17 @@ export interface Store {
 
   /** Sent rows ride along in the next commit's statement, or in an idle timer's. */
   markSent(ids: readonly string[]): void;
-  /** Claims up to `limit` rows that are due or whose lease ran out, none with an earlier unfinished row in its lane. */
+  /**
+   * Claims up to `limit` rows that are due or whose lease ran out, none with an earlier unfinished row in its lane.
+   * What was given to `markSent` but is not written yet is never claimed.
+   */
   claimOutbox(limit: number): Promise<ClaimedRow[]>;
   /** Not sent: try again at `nextAt`, which frees the lease. */
   retryOutbox(id: string, nextAt: Date, error: string): Promise<void>;
+  /** Not tried after all: frees the leases without counting an attempt; the rows are due at `nextAt`. */
+  releaseOutbox(ids: readonly string[], nextAt: Date): Promise<void>;
+  /** At start: the reply rows, whoever's, that are neither sent nor dead; the newest `limit` of them, in no order. */
+  unfinishedReplies(limit: number): Promise<Pick<OutboxRow, 'id' | 'lane' | 'seq'>[]>;
   /** Given up: stays as dead, does not block its lane. */
   buryOutbox(id: string, error: string): Promise<void>;
 
@@ -196,6 +203,11 @@ export interface Undelivered {
   code?: string;
   /** The provider said when to try again. */
   retryAfterMs?: number;
+  /**
+   * With `retry`: the other side could not be reached or is not working at all (refused, timed out, 5xx), so that
+   * nothing is said about this message: it counts no attempt, and others need not be tried for the moment.
+   */
+  unreachable?: true;
 }
 
 export type Delivery = Delivered | Undelivered;
