@@ -9,6 +9,8 @@ export interface Inbound {
   /** The channel's own id of the message; unique per channel, so that a second delivery has no effect. */
   messageId: string;
   from: Address;
+  /** A second address of the same sender, where the channel gave two: a business-scoped id beside the phone. */
+  alias?: Address;
   /** When the person sent it. */
   sentAt: Date;
   content: Content;
@@ -29,6 +31,8 @@ export type Content =
 export interface Message {
   text: string;
   choices?: Choice[];
+  /** What opens the list where the channel shows one ("Choose"); at most 20 characters. */
+  listLabel?: string;
 }
 
 /** Something to tap. `id` (at most 256 characters) names draft, step and pick, so that a stale tap is recognised. */

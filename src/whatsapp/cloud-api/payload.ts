@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/**
+ * The parts of Meta's webhook bodies that we read. Lenient on purpose: what is unknown is passed over, and a part that
+ * has not the expected shape becomes absent, so that one odd message never costs the others of its body.
+ * (developers.facebook.com/docs/whatsapp/cloud-api/webhooks)
+ */
+
+const text = z.string();
+const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const list = z.array(z.unknown()).catch([]);
+
+export const envelopeSchema = z.object({
+  object: z.literal('whatsapp_business_account'),
+  entry: list,
+});
+
+export const entrySchema = z.object({ changes: list });
+
+export const changeSchema = z.object({ field: text, value: z.unknown() });
+
+export const valueSchema = z.object({
+  metadata: z.object({ phone_number_id: text, display_phone_number: maybe(text) }),
+  messages: list,
+  statuses: list,
+  user_id_update: list,
+});
+
+const card = z.object({
+  name: maybe(z.object({ formatted_name: maybe(text), first_name: maybe(text), last_name: maybe(text) })),
+  emails: maybe(z.array(z.object({ email: maybe(text) }))),
+  phones: maybe(z.array(z.object({ phone: maybe(text), wa_id: maybe(text) }))),
+});
+
+const reply = z.object({ id: text, title: text });
+
+export const messageSchema = z.object({
+  id: text.min(1).max(512),
+  type: text,
+  /** Seconds since 1970, as a string. */
+  timestamp: z.coerce.number().positive(),
+  from: maybe(text.min(1).max(128)),
+  /** The business-scoped id ("BSUID"). */
+  from_user_id: maybe(text.min(1).max(256)),
+  group_id: z.unknown(),
+  context: maybe(z.object({ forwarded: z.unknown(), frequently_forwarded: z.unknown() })),
+  text: maybe(z.object({ body: text })),
+  button: maybe(z.object({ text, payload: text })),
+  interactive: maybe(z.object({ type: text, button_reply: maybe(reply), list_reply: maybe(reply) })),
+  contacts: maybe(z.array(card)),
+  system: maybe(z.object({ type: text, previous_user_id: maybe(text) })),
+});
+
+export const statusSchema = z.object({
+  id: text.min(1),
+  status: text,
+  timestamp: z.coerce.number().positive(),
+  biz_opaque_callback_data: maybe(text),
+  errors: maybe(
+    z.array(
+      z.object({
+        code: z.coerce.string(),
+        title: maybe(text),
+        message: maybe(text),
+        error_data: maybe(z.object({ details: maybe(text) })),
+      }),
+    ),
+  ),
+});
+
+export const userIdUpdateSchema = z.object({
+  wa_id: maybe(text),
+  user_id: maybe(z.object({ previous: maybe(text) })),
+});
+
+export type Card = z.infer<typeof card>;
+export type MetaMessage = z.infer<typeof messageSchema>;
+export type MetaStatus = z.infer<typeof statusSchema>;

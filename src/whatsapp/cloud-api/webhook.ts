@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Inbound } from '../../chat/message.ts';
+import type { Address } from '../../domain/identity.ts';
+import type { Log } from './log.ts';
+import { readBody } from './read-body.ts';
+import { readWebhook, type Webhook } from './read-webhook.ts';
+import { createSignatureCheck, sameSecret } from './signature.ts';
+import type { Status } from './status.ts';
+
+/** Meta's largest body is far below; a message's text has 4096 characters. */
+export const bodyLimitBytes = 3 * 1024 * 1024;
+
+/** What the channel hands on. Each may reject, which is a fault: Meta is answered 500 and delivers again. */
+export interface Handlers {
+  /** Resolves once the message's whole effect is committed. */
+  onInbound(inbound: Inbound): Promise<void>;
+  onStatus?(status: Status): Promise<void>;
+  /** This address no longer speaks for the person it was bound to; see security.md, "LID, BSUID, number change". */
+  onAddressRetired?(address: Address): Promise<void>;
+}
+
+export interface WebhookOptions {
+  channelId: string;
+  phoneNumberId: string;
+  appSecret: string;
+  verifyToken: string;
+  log: Log;
+  /** The handlers, or undefined while the channel has not been started. */
+  handlers(): Handlers | undefined;
+  onDisplayPhoneNumber(number: string): void;
+}
+
+/**
+ * Answers Meta's webhook calls on plain node:http (Express would cost more than all the rest).
+ *
+ * POST: 200 once every message is committed, 401 unsigned, 400 not JSON, 413 too large, 500 after a fault, 503 before
+ * the start. GET: Meta's verification. Messages of one chat are handed on one after the other, chats at once; after a
+ * fault the chat's later messages wait for Meta's redelivery, so that their order holds.
+ */
+export function createWebhook(options: WebhookOptions): (req: IncomingMessage, res: ServerResponse) => void {
+  const isSigned = createSignatureCheck(options.appSecret);
+
+  async function receive(req: IncomingMessage): Promise<number> {
+    const body = await readBody(req, bodyLimitBytes);
+    if (body === 'broken-off') return 400;
+    if (body === 'too-large') return 413;
+    if (!isSigned(body, req.headers['x-hub-signature-256'])) {
+      options.log.warn({ bytes: body.length }, 'webhook refused: its signature is missing or wrong');
+      return 401;
+    }
+    const json = parseJson(body);
+    if (json === undefined) return 400;
+    const handlers = options.handlers();
+    if (!handlers) return 503;
+    const webhook = readWebhook(json, options.phoneNumberId, options.channelId);
+    if (webhook.displayPhoneNumber) options.onDisplayPhoneNumber(webhook.displayPhoneNumber);
+    if (webhook.unread > 0) options.log.warn({ parts: webhook.unread }, 'webhook parts could not be read');
+    return (await handOn(webhook, handlers, options.log)) ? 200 : 500;
+  }
+
+  return (req, res) => {
+    if (req.method === 'GET') {
+      verify(req, res, options.verifyToken);
+    } else if (req.method === 'POST') {
+      receive(req).then(
+        status => answer(res, status),
+        error => {
+          options.log.error({ err: error }, 'webhook failed');
+          answer(res, 500);
+        },
+      );
+    } else {
+      res.setHeader('Allow', 'GET, POST');
+      answer(res, 405);
+    }
+  };
+}
+
+/** Did everything go well? One fault does not keep the other chats from being handed on. */
+async function handOn(webhook: Webhook, handlers: Handlers, log: Log): Promise<boolean> {
+  const work: Promise<void>[] = [];
+  const { messages, statuses, retired } = webhook;
+  if (messages.length === 1) work.push(handlers.onInbound(messages[0]!));
+  else for (const chat of byChat(messages)) work.push(inOrder(chat, handlers.onInbound));
+  if (handlers.onStatus) work.push(inOrder(statuses, handlers.onStatus));
+  if (handlers.onAddressRetired) work.push(inOrder(retired, handlers.onAddressRetired));
+  const results = await Promise.allSettled(work);
+  const faults = results.filter(result => result.status === 'rejected');
+  for (const fault of faults)
+    log.error({ err: fault.reason }, 'a webhook part was not handled; Meta will redeliver it');
+  return faults.length === 0;
+}
+
+async function inOrder<T>(items: readonly T[], handle: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await handle(item);
+}
+
+function byChat(messages: Inbound[]): Iterable<Inbound[]> {
+  const chats = new Map<string, Inbound[]>();
+  for (const message of messages) {
+    const chat = chats.get(message.from.value);
+    if (chat) chat.push(message);
+    else chats.set(message.from.value, [message]);
+  }
+  return chats.values();
+}
+
+/** Meta's one-time check that this address is ours: the challenge is given back if the token is right. */
+function verify(req: IncomingMessage, res: ServerResponse, verifyToken: string): void {
+  const query = new URLSearchParams(req.url?.split('?', 2)[1]);
+  const isRight =
+    query.get('hub.mode') === 'subscribe' && sameSecret(query.get('hub.verify_token') ?? '', verifyToken);
+  if (!isRight) {
+    answer(res, 403);
+    return;
+  }
+  res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  res.setHeader('X-Content-Type-Options', 'nosniff');
+  res.end(query.get('hub.challenge') ?? '');
+}
+
+function answer(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'Content-Length': 0, ...(status === 413 && { Connection: 'close' }) });
+  res.end();
+}
+
+/** Undefined for what is not JSON. */
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
