@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Account } from '../domain/account.ts';
+import type { Code } from '../domain/code.ts';
+import type { User } from '../domain/user.ts';
+import type { Secrets } from '../lib/secrets.ts';
+import { applyChange, type ChangeDeps } from './change.ts';
+import type { Clock, Store } from './ports.ts';
+
+const validMinutes = 15;
+
+/** The purpose that a sign-in link's token is made for; the mail that carries the link uses it too. */
+export const signInPurpose = 'sign-in';
+
+export type SignInDeps = ChangeDeps & {
+  store: Pick<Store, 'commit' | 'loadFacts' | 'findCode' | 'findUsersByEmail'>;
+  secrets: Pick<Secrets, 'token' | 'readToken' | 'codeFor' | 'hashCode'>;
+  clock: Clock;
+};
+
+/**
+ * Mails a sign-in link to every active user with this address, and only to the address that is stored.
+ * Answers nothing, whoever asks and whatever they typed, so that nobody learns who is a user here.
+ */
+export async function requestSignIn(deps: SignInDeps, typed: string): Promise<void> {
+  const email = z.email().safeParse(typed.trim().toLowerCase());
+  if (!email.success) return;
+  for (const user of await deps.store.findUsersByEmail(email.data)) await mailSignInLink(deps, user);
+}
+
+async function mailSignInLink(deps: SignInDeps, { accountId, id }: User): Promise<void> {
+  await applyChange(deps, accountId, async () => {
+    const { account, user } = await loadUser(deps, accountId, id);
+    if (user?.status !== 'ACTIVE' || !user.email) return { outcome: undefined };
+    const codeId = deps.newId();
+    const code: Code = {
+      id: codeId,
+      accountId,
+      userId: id,
+      purpose: 'SIGN_IN',
+      hash: deps.secrets.hashCode(deps.secrets.codeFor(codeId, 'letters')),
+      expiresAt: new Date(deps.clock().getTime() + validMinutes * 60_000),
+      usedAt: null,
+      tries: 5,
+    };
+    return {
+      outcome: undefined,
+      change: { accountVersion: account.version, puts: { code: [code] } },
+      outgoing: [
+        {
+          kind: 'mail',
+          mail: {
+            template: 'sign-in',
+            to: user.email,
+            language: user.language,
+            accountId,
+            firstName: user.firstName,
+            companyName: account.name,
+            codeId,
+          },
+        },
+      ],
+    };
+  });
+}
+
+export type SignIn =
+  | { outcome: 'unknown' }
+  /** Used already, too old, or of someone who is not a user any more. */
+  | { outcome: 'expired' }
+  | { outcome: 'open' | 'signed-in'; user: User; account: Account };
+
+/** What a sign-in link stands for, changing nothing. */
+export async function readSignInLink(deps: SignInDeps, token: string): Promise<SignIn> {
+  const code = await findSignInCode(deps, token);
+  if (!code) return { outcome: 'unknown' };
+  const { account, user } = await loadUser(deps, code.accountId, code.userId);
+  return stands(code, deps.clock()) && user?.status === 'ACTIVE'
+    ? { outcome: 'open', user, account }
+    : { outcome: 'expired' };
+}
+
+/** Uses a sign-in link up. Of several at once one is answered `signed-in`, with the user to open a session for. */
+export async function signIn(deps: SignInDeps, token: string): Promise<SignIn> {
+  const found = await findSignInCode(deps, token);
+  if (!found) return { outcome: 'unknown' };
+  return applyChange<SignIn>(deps, found.accountId, async () => {
+    const { account, user } = await loadUser(deps, found.accountId, found.userId);
+    // Read after the account's version: whoever uses the code in between raises that version, and we decide again.
+    const code = await findSignInCode(deps, token);
+    const now = deps.clock();
+    if (!code || !stands(code, now) || user?.status !== 'ACTIVE') return { outcome: { outcome: 'expired' } };
+    return {
+      outcome: { outcome: 'signed-in', user, account },
+      change: { accountVersion: account.version, puts: { code: [{ ...code, usedAt: now }] } },
+    };
+  });
+}
+
+async function findSignInCode({ store, secrets }: SignInDeps, token: string): Promise<Code | undefined> {
+  const codeId = secrets.readToken(signInPurpose, token);
+  if (!codeId) return undefined;
+  const code = await store.findCode(secrets.hashCode(secrets.codeFor(codeId, 'letters')));
+  return code?.purpose === 'SIGN_IN' ? code : undefined;
+}
+
+function stands(code: Code, now: Date): boolean {
+  return code.usedAt === null && code.expiresAt > now;
+}
+
+async function loadUser({ store }: SignInDeps, accountId: string, userId: string) {
+  const { account, people } = await store.loadFacts(accountId, [{ by: 'id', id: userId }]);
+  return { account, user: people[0]?.[0]?.user };
+}
