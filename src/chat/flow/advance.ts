@@ -1,0 +1,138 @@
+import { say } from '../../texts/say.ts';
+import type { Event } from '../event.ts';
+import type { Reading, ReadValues } from '../reading.ts';
+import type { Draft, PickAction } from '../session.ts';
+import { problemLine, saidLines } from './answer-lines.ts';
+import { applyValues } from './apply-values.ts';
+import { isSlot } from './ask.ts';
+import type { FlowContext } from './context.ts';
+import { readGrant } from './grant.ts';
+import { move } from './move.ts';
+import { askAt, type Outcome, settle } from './settle.ts';
+import type { Flow } from './vocabulary.ts';
+
+/** One turn of an open draft. Pure: the same draft, event and facts lead to the same outcome. */
+export function advance(flow: Flow, draft: Draft, event: Event, context: FlowContext): Outcome {
+  const { language } = context;
+  switch (event.kind) {
+    case 'unreadable':
+      return again(draft, [say(language, 'flow.unreadable')]);
+    case 'forwarded':
+      return again(draft, [say(language, 'flow.forwarded')]);
+    case 'stale-tap':
+      return again(draft, [say(language, 'flow.stale-tap', { label: event.label })]);
+    case 'picked':
+      return pick(flow, draft, event.pick.does, context);
+    case 'said':
+      return hear(flow, draft, event.reading, context);
+  }
+}
+
+/** The same question once more. */
+export function again(draft: Draft, lead: string[]): Outcome {
+  return askAt(draft, draft.asking, lead);
+}
+
+function pick(flow: Flow, draft: Draft, does: PickAction, context: FlowContext): Outcome {
+  switch (does.kind) {
+    case 'move':
+      return move(flow, draft, does.move, context);
+    case 'ask':
+      return askAt(
+        { ...draft, doubts: draft.doubts.filter(doubt => doubt.slot !== does.slot) },
+        does.slot,
+        [],
+      );
+    case 'values':
+      return take(flow, draft, { values: does.values }, context);
+    case 'known':
+      return resolveKnown(flow, draft, does.what, context);
+    case 'command':
+    case 'begin':
+      return again(draft, []);
+  }
+}
+
+function hear(flow: Flow, draft: Draft, reading: Reading, context: FlowContext): Outcome {
+  const { language } = context;
+  if (reading.move) return move(flow, draft, reading.move, context);
+  if (draft.asking === 'grant') {
+    const outcome = readGrant(flow, draft, reading, context);
+    if (outcome) return outcome;
+  }
+  const values = valuesFor(draft, reading, context);
+  const something =
+    Object.keys(values).length + reading.doubts.length + reading.problems.length + reading.others.length > 0;
+  if (something) return take(flow, draft, { ...reading, values }, context);
+  if (reading.question) {
+    const slot = isSlot(draft.asking) ? draft.asking : undefined;
+    return again(draft, [slot ? say(language, `why.${slot}`) : say(language, 'flow.help')]);
+  }
+  return failed(draft, reading, context);
+}
+
+/** Values of a message, where the step gives bare words another meaning: a last name, several numbered teams. */
+function valuesFor(draft: Draft, reading: Reading, { teams }: FlowContext): ReadValues {
+  const { values } = reading;
+  if (draft.asking === 'last-name' && values.name) {
+    const known = draft.answers.name?.first;
+    const { first, last } = values.name;
+    if (first && first !== known) return { ...values, name: { last: last ? `${first} ${last}` : first } };
+  }
+  if (draft.asking === 'teams' && !values.teams && /^\d{1,2}(\D{1,5}\d{1,2})+$/u.test(reading.text)) {
+    const picked = reading.text.match(/\d+/gu)?.map(digits => teams[Number(digits) - 1]?.id) ?? [];
+    if (picked.every(id => id !== undefined)) return { ...values, teams: { set: picked } };
+  }
+  return values;
+}
+
+/** Takes what was read, says what cannot stand, and moves on to what is open. */
+export function take(
+  flow: Flow,
+  draft: Draft,
+  heard: { values: ReadValues } & Partial<Pick<Reading, 'doubts' | 'problems' | 'others'>>,
+  context: FlowContext,
+): Outcome {
+  const { language } = context;
+  const applied = applyValues(draft, heard.values, context.account);
+  const doubts = heard.doubts ?? [];
+  const doubted = new Set(doubts.map(doubt => doubt.slot));
+  const complete = heard.values.name?.first && (heard.values.email || heard.values.phone);
+  const next: Draft = {
+    ...applied.draft,
+    guided: applied.draft.guided && !complete,
+    doubts: [...applied.draft.doubts.filter(doubt => !doubted.has(doubt.slot)), ...doubts],
+    others: [...applied.draft.others, ...(heard.others ?? [])],
+  };
+  const refused = (heard.problems ?? []).map(({ problem, quoted }) => problemLine(language, problem, quoted));
+  const lines = [...applied.problems.map(problem => problemLine(language, problem)), ...refused];
+  if (lines.length > 0 && applied.changed.length === 0 && doubts.length === 0) {
+    const slot = heard.problems?.[0]?.slot;
+    const asking = slot && isSlot(draft.asking) && draft.answers[slot] === undefined ? slot : draft.asking;
+    return askAt({ ...next, tries: draft.tries + 1 }, asking, lines);
+  }
+  const outcome = settle(flow, next, context, lines);
+  if (outcome.next !== 'ask' || outcome.draft.asking === 'review') return outcome;
+  const noted = applied.changed.filter(slot => slot !== draft.asking || slot === 'phone');
+  return { ...outcome, lead: [...saidLines(noted, outcome.draft, context), ...outcome.lead] };
+}
+
+function failed(draft: Draft, reading: Reading, { language }: FlowContext): Outcome {
+  const next = { ...draft, tries: draft.tries + 1 };
+  const text = reading.text.length > 60 ? `${reading.text.slice(0, 60)}…` : reading.text;
+  if (!isSlot(draft.asking)) return again(next, [say(language, 'failed.other', { text })]);
+  return again(next, [say(language, `failed.${draft.asking}`, { text })]);
+}
+
+function resolveKnown(
+  flow: Flow,
+  draft: Draft,
+  what: 'resend' | 'update' | 'leave',
+  context: FlowContext,
+): Outcome {
+  const personId = draft.knownId;
+  if (!personId || what === 'leave')
+    return { next: 'end', draft, lead: [say(context.language, 'known.left')] };
+  if (what === 'resend') return { next: 'resend', draft, personId };
+  return settle(flow, { ...draft, updates: personId, revision: draft.revision + 1 }, context, []);
+}

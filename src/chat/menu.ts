@@ -1,0 +1,42 @@
+import { foldKey } from '../domain/team.ts';
+import type { Choice } from './message.ts';
+import type { Menu, MenuPick } from './session.ts';
+
+/** Channels cut labels at these lengths, and people type what they saw. */
+const cutLengths = [20, 24];
+
+/** "1 User: works with chats". */
+export function numberedLines(menu: Menu): string {
+  return menu.picks
+    .map((pick, index) => `${index + 1} ${pick.hint ? `*${pick.label}*: ${pick.hint}` : pick.label}`)
+    .join('\n');
+}
+
+/** Everything that can be tapped: the numbered picks first. */
+export function choicesOf(menu: Menu): Choice[] {
+  return [...menu.picks, ...menu.taps].map((pick, index) => ({
+    id: `${menu.id}:${index}`,
+    label: pick.label,
+    ...(pick.hint && { description: pick.hint }),
+  }));
+}
+
+/** The pick of a tapped choice; undefined when the choice belongs to another menu. */
+export function pickByTap(menu: Menu | undefined, choiceId: string): MenuPick | undefined {
+  if (!menu?.id || !choiceId.startsWith(`${menu.id}:`)) return undefined;
+  return [...menu.picks, ...menu.taps][Number(choiceId.slice(menu.id.length + 1))];
+}
+
+export function pickByNumber(menu: Menu | undefined, number: number): MenuPick | undefined {
+  return menu?.picks[number - 1];
+}
+
+/** What was typed is a label of the menu, whole or as a channel cuts it. */
+export function pickByLabel(menu: Menu | undefined, text: string): MenuPick | undefined {
+  const key = foldKey(text).replace(/…$/u, '');
+  if (!menu || key === '') return undefined;
+  return [...menu.picks, ...menu.taps].find(({ label }) => {
+    const labelKey = foldKey(label);
+    return labelKey === key || (cutLengths.includes(key.length + 1) && labelKey.startsWith(key));
+  });
+}
