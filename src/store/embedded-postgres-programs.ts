@@ -50,7 +50,7 @@ function programFolder(packageName: string, platform: string): string {
 }
 
 /** Answers the major version, or says why the server cannot run here. */
-async function probe(postgres: string, packageName: string, user?: SystemUser): Promise<number> {
+export async function probe(postgres: string, packageName: string, user?: SystemUser): Promise<number> {
   const { code, output, error } = await run(postgres, ['--version'], user);
   if (code === 0) return Number(/\) (\d+)/.exec(output)?.[1]);
   if (error === 'EACCES') {

@@ -15,15 +15,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await chmod(dataDir, 0o755);
   const endReaper = startReaper(dataDir);
   const postgres = await startEmbeddedPostgres({ dataDir, log: console, fsync: false });
-  await onServer(postgres.url, `CREATE DATABASE ${templateDatabase}`);
-  if (existsSync(migrationsFolder())) await migrate(databaseUrl(postgres.url, templateDatabase));
-  project.provide('postgresUrl', postgres.url);
-
-  return async () => {
+  const teardown = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
     endReaper();
   };
+  try {
+    await onServer(postgres.url, `CREATE DATABASE ${templateDatabase}`);
+    if (existsSync(migrationsFolder())) await migrate(databaseUrl(postgres.url, templateDatabase));
+    project.provide('postgresUrl', postgres.url);
+  } catch (failure) {
+    await teardown();
+    throw failure;
+  }
+  return teardown;
 }
 
 /**
