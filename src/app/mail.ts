@@ -45,3 +45,6 @@ export type Mail = { to: string; language: BotLanguage; accountId: string } & (
   /** A notice whose reader WhatsApp does not let us write to now. */
   | { template: 'notice'; firstName: string; companyName: string; sentence: Sentence }
 );
+
+/** What the tokens of a mail's links are made for (lib/secrets), so that none opens what another was made for. */
+export const linkPurpose = { signIn: 'sign-in', takeBack: 'take-back' } as const;

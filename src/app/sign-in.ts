@@ -1,15 +1,13 @@
-import { z } from 'zod';
 import type { Account } from '../domain/account.ts';
 import type { Code } from '../domain/code.ts';
+import { emailAddress } from '../domain/email-address.ts';
 import type { User } from '../domain/user.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import { applyChange, type ChangeDeps } from './change.ts';
+import { linkPurpose } from './mail.ts';
 import type { Clock, Store } from './ports.ts';
 
 const validMinutes = 15;
-
-/** The purpose that a sign-in link's token is made for; the mail that carries the link uses it too. */
-export const signInPurpose = 'sign-in';
 
 export type SignInDeps = ChangeDeps & {
   store: Pick<Store, 'commit' | 'loadFacts' | 'findCode' | 'findUsersByEmail'>;
@@ -22,9 +20,9 @@ export type SignInDeps = ChangeDeps & {
  * Answers nothing, whoever asks and whatever they typed, so that nobody learns who is a user here.
  */
 export async function requestSignIn(deps: SignInDeps, typed: string): Promise<void> {
-  const email = z.email().safeParse(typed.trim().toLowerCase());
-  if (!email.success) return;
-  for (const user of await deps.store.findUsersByEmail(email.data)) await mailSignInLink(deps, user);
+  const email = emailAddress(typed);
+  if (!email.ok) return;
+  for (const user of await deps.store.findUsersByEmail(email.value)) await mailSignInLink(deps, user);
 }
 
 async function mailSignInLink(deps: SignInDeps, { accountId, id }: User): Promise<void> {
@@ -97,7 +95,7 @@ export async function signIn(deps: SignInDeps, token: string): Promise<SignIn> {
 }
 
 async function findSignInCode({ store, secrets }: SignInDeps, token: string): Promise<Code | undefined> {
-  const codeId = secrets.readToken(signInPurpose, token);
+  const codeId = secrets.readToken(linkPurpose.signIn, token);
   if (!codeId) return undefined;
   const code = await store.findCode(secrets.hashCode(secrets.codeFor(codeId, 'letters')));
   return code?.purpose === 'SIGN_IN' ? code : undefined;

@@ -4,15 +4,13 @@ import type { BotLanguage } from '../domain/language.ts';
 import { fullName, type User } from '../domain/user.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import { applyChange, type ChangeDeps } from './change.ts';
+import { linkPurpose } from './mail.ts';
 import type { Notice } from './notice.ts';
 import type { Clock, Facts, NewId, PeopleQuery, Puts, Store } from './ports.ts';
 
 const validDays = 7;
 /** More admins than this hear of it by asking for the log. */
 const noticesAtMost = 100;
-
-/** The purpose that a take-back link's token is made for; the mail that carries the link uses it too. */
-export const takeBackPurpose = 'take-back';
 
 /** `already`: not an admin any more. `too-late`: granted more than seven days ago, so to be changed by chat. */
 export type TakeBackRefusal = 'unknown' | 'already' | 'too-late';
@@ -119,7 +117,7 @@ export async function takeBackAdmin(deps: TakeBackDeps, token: string): Promise<
 }
 
 async function findGrant({ store, secrets }: TakeBackDeps, token: string): Promise<AuditEntry | undefined> {
-  const auditId = secrets.readToken(takeBackPurpose, token);
+  const auditId = secrets.readToken(linkPurpose.takeBack, token);
   return auditId === undefined ? undefined : store.findAuditEntry(auditId);
 }
 

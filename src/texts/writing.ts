@@ -1,8 +1,8 @@
 import type { BotLanguage } from '../domain/language.ts';
 
-/** A moment as people read it, weekday to time zone: "Wednesday, December 2, 2026 at 3:40 PM GMT". */
+/** A moment as people read it, weekday to time zone: "Wednesday 2 December 2026 at 15:40 GMT". */
 export function writeMoment(language: BotLanguage, moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -15,15 +15,15 @@ export const mails = {
   'mail.invitation.whatsapp-hint':
     'WhatsApp opens with a message ready: just send it. That also links your WhatsApp to your account.',
   'mail.invitation.code-to-number': 'Or write {{code}} to {{number}} on WhatsApp.',
-  'mail.invitation.code-only':
-    'To confirm, write this to the WhatsApp number of {{company}}: {{code}}. {{inviter}} can tell you the number.',
+  'mail.invitation.by-hand':
+    'To confirm, write the line below to the WhatsApp number of {{company}}. {{inviter}} can tell you the number.',
   'mail.invitation.unexpected': 'Not expecting this? Ignore this mail, and nothing happens.',
   'mail.join-word': 'Join',
 
   'mail.role.USER': 'User: reads and answers messages',
   'mail.role.ADMIN': 'Admin: can also add and remove people and change settings',
 
-  'mail.grant-code.subject': '{{code}} is your code to make {{grantee}} an admin',
+  'mail.grant-code.subject': 'Your code to make {{grantee}} an admin',
   'mail.grant-code.heading': 'Make {{grantee}} an admin?',
   'mail.grant-code.body':
     'You are about to make {{grantee}} ({{email}}) an admin of {{company}}. Admins can add and remove people and change settings. If that is right, send this code in our WhatsApp chat:',

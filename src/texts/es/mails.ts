@@ -15,15 +15,15 @@ export const mails = {
   'mail.invitation.whatsapp-hint':
     'WhatsApp se abre con un mensaje listo: solo envíalo. Así también se vincula tu WhatsApp a tu cuenta.',
   'mail.invitation.code-to-number': 'O escribe {{code}} al {{number}} por WhatsApp.',
-  'mail.invitation.code-only':
-    'Para confirmar, escribe esto al número de WhatsApp de {{company}}: {{code}}. {{inviter}} puede decirte el número.',
+  'mail.invitation.by-hand':
+    'Para confirmar, escribe la línea de abajo al número de WhatsApp de {{company}}. {{inviter}} puede decirte el número.',
   'mail.invitation.unexpected': '¿No esperabas esto? Ignora este correo y no pasará nada.',
   'mail.join-word': 'Unirme',
 
   'mail.role.USER': 'Usuario: lee y responde mensajes',
   'mail.role.ADMIN': 'Admin: también puede agregar y quitar personas y cambiar la configuración',
 
-  'mail.grant-code.subject': '{{code}} es tu código para hacer admin a {{grantee}}',
+  'mail.grant-code.subject': 'Tu código para hacer admin a {{grantee}}',
   'mail.grant-code.heading': '¿Hacer admin a {{grantee}}?',
   'mail.grant-code.body':
     'Estás a punto de hacer admin de {{company}} a {{grantee}} ({{email}}). Los admins pueden agregar y quitar personas y cambiar la configuración. Si es correcto, envía este código en nuestro chat de WhatsApp:',

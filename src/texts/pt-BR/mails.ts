@@ -15,15 +15,15 @@ export const mails = {
   'mail.invitation.whatsapp-hint':
     'O WhatsApp abre com uma mensagem pronta: é só enviar. Isso também vincula o seu WhatsApp à sua conta.',
   'mail.invitation.code-to-number': 'Ou escreva {{code}} para {{number}} no WhatsApp.',
-  'mail.invitation.code-only':
-    'Para confirmar, escreva isto para o número de WhatsApp de {{company}}: {{code}}. {{inviter}} pode informar o número.',
+  'mail.invitation.by-hand':
+    'Para confirmar, escreva a linha abaixo para o número de WhatsApp de {{company}}. {{inviter}} pode informar o número.',
   'mail.invitation.unexpected': 'Não esperava por isso? Ignore este e-mail e nada acontecerá.',
   'mail.join-word': 'Entrar',
 
   'mail.role.USER': 'Usuário: lê e responde mensagens',
   'mail.role.ADMIN': 'Admin: também pode adicionar e remover pessoas e mudar as configurações',
 
-  'mail.grant-code.subject': '{{code}} é o seu código para tornar {{grantee}} admin',
+  'mail.grant-code.subject': 'Seu código para tornar {{grantee}} admin',
   'mail.grant-code.heading': 'Tornar {{grantee}} admin?',
   'mail.grant-code.body':
     'Você está prestes a tornar {{grantee}} ({{email}}) admin de {{company}}. Admins podem adicionar e remover pessoas e mudar as configurações. Se estiver certo, envie este código na nossa conversa do WhatsApp:',

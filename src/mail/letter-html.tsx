@@ -1,0 +1,85 @@
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
+import { render } from '@react-email/render';
+import type { BotLanguage } from '../domain/language.ts';
+import { FactList } from '../ui/fact-list.tsx';
+import { Wordmark } from '../ui/wordmark.tsx';
+import type { Action, Letter } from './letter.ts';
+import { darkRules, inline, mailStyle } from './mail-style.ts';
+
+/** A letter as HTML for mail programs: one column, no pictures, no outside resource, light and dark. */
+export async function letterHtml(letter: Letter, language: BotLanguage): Promise<string> {
+  return render(<LetterHtml letter={letter} language={language} />);
+}
+
+function LetterHtml({ letter, language }: { letter: Letter; language: BotLanguage }) {
+  return (
+    <Html lang={language}>
+      <Head>
+        <title>{letter.subject}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{darkRules}</style>
+      </Head>
+      <Body style={mailStyle.body} className="ground">
+        <Preview>{letter.preview}</Preview>
+        <Container style={mailStyle.card} className="card">
+          <Wordmark look={inline} />
+          <Heading as="h1" style={mailStyle.heading} className="ink">
+            {letter.heading}
+          </Heading>
+          {letter.paragraphs.map(paragraph => (
+            <Text key={paragraph} style={mailStyle.paragraph} className="ink">
+              {paragraph}
+            </Text>
+          ))}
+          {letter.code && (
+            <Text style={mailStyle.code} className="ink code">
+              {letter.code}
+            </Text>
+          )}
+          {letter.facts && letter.facts.length > 0 && <FactList facts={letter.facts} look={inline} />}
+          {letter.actions?.map((action, index) => (
+            <ActionSection key={action.url} action={action} first={index === 0} />
+          ))}
+          {letter.closing.length > 0 && <Hr style={mailStyle.rule} className="rule" />}
+          {letter.closing.map(line => (
+            <Text key={line} style={mailStyle.closing} className="quiet">
+              {line}
+            </Text>
+          ))}
+        </Container>
+        <Text style={mailStyle.footer} className="quiet">
+          {letter.footer}
+        </Text>
+      </Body>
+    </Html>
+  );
+}
+
+function ActionSection({ action, first }: { action: Action; first: boolean }) {
+  const style = first ? mailStyle.button : { ...mailStyle.button, ...mailStyle.secondButton };
+  return (
+    <Section style={mailStyle.action}>
+      <Button href={action.url} style={style} className={first ? 'button' : 'button second'}>
+        {action.label}
+      </Button>
+      {action.hints?.map(hint => (
+        <Text key={hint} style={mailStyle.hint} className="quiet">
+          {hint}
+        </Text>
+      ))}
+    </Section>
+  );
+}
