@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Channel, Delivery } from '../../app/ports.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
+import type { Log } from '../../lib/logger.ts';
 import { createGraph, type GraphAnswer } from './graph.ts';
 import { verdictOnAnswer } from './graph-error.ts';
 import { graphMessages } from './graph-message.ts';
-import type { Log } from './log.ts';
 import { createWebhook, type Handlers } from './webhook.ts';
 
 export interface CloudApiOptions {
@@ -68,7 +68,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     try {
       answer = await graph.post(messagesPath, body);
     } catch (error) {
-      return { ok: false, what: 'retry', reason: networkReason(error) };
+      return { ok: false, what: 'retry', reason: networkReason(error), unreachable: true };
     }
     if (answer.status < 200 || answer.status > 299) {
       return verdictOnAnswer(answer.status, answer.body, answer.retryAfter);

@@ -3,11 +3,13 @@ import type { Undelivered } from '../../app/ports.ts';
 import { cut } from '../graphemes.ts';
 import { storable } from './storable.ts';
 
+type Verdict = Pick<Undelivered, 'what' | 'retryAfterMs' | 'unreachable'>;
+
 /**
  * What to do about each error that Meta documents
  * (developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes); the HTTP status decides about others.
  */
-const verdicts: Record<string, Pick<Undelivered, 'what' | 'retryAfterMs'>> = {
+const verdicts: Record<string, Verdict> = {
   /** Too many to this one person: about one in six seconds. */
   131056: { what: 'retry', retryAfterMs: 6_000 },
   /** Our throughput (80 a second), and the app's or the business account's hourly limits. */
@@ -15,12 +17,13 @@ const verdicts: Record<string, Pick<Undelivered, 'what' | 'retryAfterMs'>> = {
   4: { what: 'retry', retryAfterMs: 60_000 },
   80007: { what: 'retry', retryAfterMs: 60_000 },
   131048: { what: 'retry', retryAfterMs: 60_000 },
-  /** Something at Meta is down or overloaded. */
-  1: { what: 'retry' },
-  2: { what: 'retry' },
+  /** Meta is down or overloaded, for every message. */
+  1: { what: 'retry', unreachable: true },
+  2: { what: 'retry', unreachable: true },
+  131016: { what: 'retry', unreachable: true },
+  131057: { what: 'retry', unreachable: true },
+  /** "Something went wrong": it may be this message. */
   131000: { what: 'retry' },
-  131016: { what: 'retry' },
-  131057: { what: 'retry' },
   /** More than a day since the person wrote last. */
   131047: { what: 'window-closed' },
   /** The token is invalid, expired or may not do this; the number is not registered; a bill is open. */
@@ -69,7 +72,7 @@ export function verdictOn(error: {
   httpStatus?: number;
   retryAfterMs?: number | undefined;
 }): Undelivered {
-  const verdict = verdicts[error.code] ?? { what: whatAbout(error.httpStatus ?? 400) };
+  const verdict = verdicts[error.code] ?? verdictOnStatus(error.httpStatus ?? 400);
   const retryAfterMs = verdict.what === 'retry' ? (error.retryAfterMs ?? verdict.retryAfterMs) : undefined;
   return {
     ok: false,
@@ -77,6 +80,7 @@ export function verdictOn(error: {
     reason: cut(storable(error.reason), 200),
     code: error.code,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(verdict.unreachable && { unreachable: true }),
   };
 }
 
@@ -86,13 +90,9 @@ export function verdictOnAnswer(httpStatus: number, body: string, retryAfter: un
     typeof retryAfter === 'string' && /^\d{1,5}$/.test(retryAfter) ? Number(retryAfter) * 1000 : undefined;
   const error = errorSchema.safeParse(parsed(body)).data?.error;
   if (!error) {
-    const what = whatAbout(httpStatus);
-    return {
-      ok: false,
-      what,
-      reason: `HTTP ${httpStatus}`,
-      ...(what === 'retry' && retryAfterMs !== undefined && { retryAfterMs }),
-    };
+    const verdict = verdictOnStatus(httpStatus);
+    const again = verdict.what === 'retry' && retryAfterMs !== undefined && { retryAfterMs };
+    return { ok: false, reason: `HTTP ${httpStatus}`, ...verdict, ...again };
   }
   const reason = error.error_data?.details ?? error.message ?? `error ${error.code}`;
   // Code 100 with this subcode: no such phone number, or none that this token may use. Ours to mend, for all messages.
@@ -102,12 +102,11 @@ export function verdictOnAnswer(httpStatus: number, body: string, retryAfter: un
   return verdictOn({ code: error.code, reason, httpStatus, retryAfterMs });
 }
 
-function whatAbout(httpStatus: number): Undelivered['what'] {
-  if (httpStatus === 401 || httpStatus === 403) return 'pause';
+function verdictOnStatus(httpStatus: number): Verdict {
+  if (httpStatus >= 500) return { what: 'retry', unreachable: true };
+  if (httpStatus === 401 || httpStatus === 403) return { what: 'pause' };
   // Redirects are not followed: whatever stands between us and Graph sends them, it will be mended.
-  return httpStatus >= 500 || httpStatus === 429 || httpStatus === 408 || httpStatus < 400
-    ? 'retry'
-    : 'never';
+  return { what: httpStatus === 429 || httpStatus === 408 || httpStatus < 400 ? 'retry' : 'never' };
 }
 
 function parsed(body: string): unknown {

@@ -10,6 +10,7 @@ export interface GraphAnswer {
 export interface Graph {
   post(path: string, body: object): Promise<GraphAnswer>;
   get(path: string): Promise<GraphAnswer>;
+  /** Lets calls under way end. May be called again. */
   close(): Promise<void>;
 }
 
@@ -49,6 +50,8 @@ export function createGraph(options: { baseUrl: string; version: string; accessT
   return {
     post: (path, body) => call('POST', path, JSON.stringify(body)),
     get: path => call('GET', path),
-    close: () => pool.close(),
+    close: async () => {
+      if (!pool.closed) await pool.close();
+    },
   };
 }

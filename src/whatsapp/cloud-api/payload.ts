@@ -17,7 +17,7 @@ export const envelopeSchema = z.object({
 
 export const entrySchema = z.object({ changes: list });
 
-export const changeSchema = z.object({ field: text, value: z.unknown() });
+export const changeSchema = z.object({ field: text, value: z.unknown().optional() });
 
 export const valueSchema = z.object({
   metadata: z.object({ phone_number_id: text, display_phone_number: maybe(text) }),
@@ -42,8 +42,8 @@ export const messageSchema = z.object({
   from: maybe(text.min(1).max(128)),
   /** The business-scoped id ("BSUID"). */
   from_user_id: maybe(text.min(1).max(256)),
-  group_id: z.unknown(),
-  context: maybe(z.object({ forwarded: z.unknown(), frequently_forwarded: z.unknown() })),
+  group_id: z.unknown().optional(),
+  context: maybe(z.object({ forwarded: maybe(z.boolean()), frequently_forwarded: maybe(z.boolean()) })),
   text: maybe(z.object({ body: text })),
   button: maybe(z.object({ text, payload: text })),
   interactive: maybe(z.object({ type: text, button_reply: maybe(reply), list_reply: maybe(reply) })),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../lib/logger.ts';
 import { readBody } from './read-body.ts';
 import { readWebhook, type Webhook } from './read-webhook.ts';
 import { createSignatureCheck, sameSecret } from './signature.ts';

@@ -1,0 +1,36 @@
+import type { ChatMessage } from './chats.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+
+/** A message of the business as the person's phone shows it. */
+export function asShown(message: OutgoingMessage, id: string, at: Date): ChatMessage {
+  const reference = message.biz_opaque_callback_data;
+  return {
+    id,
+    side: 'business',
+    at,
+    kind: 'text',
+    state: 'delivered',
+    ...(reference !== undefined && { reference }),
+    ...shownContent(message),
+  };
+}
+
+function shownContent(message: OutgoingMessage): Pick<ChatMessage, 'text' | 'choices' | 'listButton'> {
+  if (message.type === 'text') return { text: message.text.body, choices: [] };
+  if (message.type !== 'interactive') return { text: `[${message.type}]`, choices: [] };
+  const { interactive } = message;
+  if (interactive.type === 'button') {
+    const choices = interactive.action.buttons.map(({ reply }) => ({ id: reply.id, label: reply.title }));
+    return { text: interactive.body.text, choices };
+  }
+  if (interactive.type === 'list') {
+    const rows = interactive.action.sections.flatMap(section => section.rows);
+    const choices = rows.map(({ id, title, description }) => ({
+      id,
+      label: title,
+      ...(description !== undefined && { description }),
+    }));
+    return { text: interactive.body.text, choices, listButton: interactive.action.button };
+  }
+  return { text: `[${interactive.type}]`, choices: [] };
+}
