@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { v7 as newId } from 'uuid';
+import { newId } from '../lib/ids.ts';
 import { MendableError } from '../lib/mendable-error.ts';
 import { packageRoot } from '../lib/package-root.ts';
 

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
-import { migrate, migrationsFolder } from '../../src/store/migrate.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { databaseUrl, onServer, templateDatabase } from './database.ts';
 
 /** One PostgreSQL per run, with a migrated database that each test file copies. */
@@ -22,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     await onServer(postgres.url, `CREATE DATABASE ${templateDatabase}`);
-    if (existsSync(migrationsFolder())) await migrate(databaseUrl(postgres.url, templateDatabase));
+    await migrate(databaseUrl(postgres.url, templateDatabase));
     project.provide('postgresUrl', postgres.url);
   } catch (failure) {
     await teardown();

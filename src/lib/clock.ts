@@ -1,0 +1,4 @@
+/** The time, as the machine tells it. */
+export function systemClock(): Date {
+  return new Date();
+}
