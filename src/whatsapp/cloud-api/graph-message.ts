@@ -37,17 +37,15 @@ function tapsFor({ text, choices, listLabel }: Message): object | undefined {
   if (listed.some(choice => choice.id.length > limits.rowId)) return undefined;
   const titles = titlesOf(listed, limits.rowTitle);
   const rows = listed.map((choice, i) => ({ id: choice.id, title: titles[i], ...descriptionOf(choice) }));
-  const button = cut(listLabel ?? `1 – ${listed.length}`, limits.listButton);
+  const button = cut(listLabel?.trim() || `1 – ${listed.length}`, limits.listButton);
   return { type: 'list', body, action: { button, sections: [{ rows }] } };
 }
 
-/** Labels that fit. Meta refuses two that are the same, and empty ones: those get their number in front. */
+/** Labels that fit. Meta refuses empty ones, and two that are the same: then each gets its number in front. */
 function titlesOf(choices: readonly Choice[], max: number): string[] {
   const titles = choices.map(({ label }) => cut(label.trim(), max));
-  const isPlain = (title: string) => title !== '' && titles.indexOf(title) === titles.lastIndexOf(title);
-  return titles.map((title, i) =>
-    isPlain(title) ? title : cut(`${i + 1} ${choices[i]!.label}`.trim(), max),
-  );
+  const isFine = new Set(titles).size === titles.length && !titles.includes('');
+  return isFine ? titles : choices.map(({ label }, i) => cut(`${i + 1} ${label}`.trim(), max));
 }
 
 /** What a row says beneath its title: its description, else the label that the title had to cut. */
