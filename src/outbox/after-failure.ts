@@ -6,6 +6,12 @@ export const triesBeforeBurial = 8;
 /** Failed tries after which it is given up in any case: about a day of them, which is also WhatsApp's window. */
 export const triesAtMost = 32;
 
+/**
+ * Something got through so short a time ago that a failure is taken for the row's own, so that one message on which the
+ * other side chokes can't stop all the others.
+ */
+const justNowMs = 5_000;
+
 const pauseMs = 60_000;
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
@@ -42,7 +48,8 @@ export function afterFailure(failure: Undelivered, now: Circumstances): Next {
     case 'never':
       return now.canGoByMail ? { do: 'go-by-mail' } : { do: 'bury' };
     case 'retry': {
-      if (failure.unreachable) return close('unreachable', failure.retryAfterMs, now);
+      if (failure.unreachable && now.workedMsAgo > justNowMs)
+        return close('unreachable', failure.retryAfterMs, now);
       if (channelIsThrottled(failure.code)) return close('throttled', failure.retryAfterMs, now);
       const failed = now.failedTries + 1;
       if (failed >= triesAtMost || (failed >= triesBeforeBurial && othersGotThrough(failed, now))) {
@@ -79,5 +86,5 @@ function close(why: 'throttled' | 'unreachable', retryAfterMs: number | undefine
 /** Our own wait ±20 %, so that what failed together does not come back together; never less than we were told, up to a day. */
 function honour(retryAfterMs: number | undefined, ownMs: number, random: () => number): number {
   const varied = Math.round(ownMs * (0.8 + 0.4 * random()));
-  return Math.max(varied, Math.min(retryAfterMs ?? 0, dayMs));
+  return Math.max(varied, Math.min(retryAfterMs || 0, dayMs));
 }

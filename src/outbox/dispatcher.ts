@@ -176,15 +176,14 @@ export class Dispatcher {
         return;
       }
       case 'close':
-        this.#close(gate, next, failure);
+        this.#close(gate, next, failure, nowMs);
         fates.mayHaveGone(held);
         this.#letGo(lane, gate.closedUntil(nowMs)!);
     }
   }
 
   /** Nothing goes this way for a while: what waits for it goes back too. */
-  #close(gate: Gate, { forMs, why }: Next & { do: 'close' }, failure: Undelivered): void {
-    const nowMs = this.#now();
+  #close(gate: Gate, { forMs, why }: Next & { do: 'close' }, failure: Undelivered, nowMs: number): void {
     const waited = gate.close(nowMs + forMs, nowMs);
     if (!waited) return;
     for (const lane of waited) this.#letGo(lane, nowMs + forMs);
