@@ -163,6 +163,11 @@ export interface Store {
   /** Where a user can be written to: their newest conversation over an ACTIVE identity, if any. */
   conversationOfUser(accountId: string, userId: string): Promise<Conversation | undefined>;
   commit(commit: Commit): Promise<CommitResult>;
+  /**
+   * Runs `work` (load, decide, commit) once all earlier work on this account in this process is done, so that people-changing
+   * turns rarely meet a version that has moved on. Correctness does not rest on it; never call it from within itself.
+   */
+  inAccountOrder<T>(accountId: string, work: () => Promise<T>): Promise<T>;
 
   /** Sent rows ride along in the next commit's statement, or in an idle timer's. */
   markSent(ids: readonly string[]): void;

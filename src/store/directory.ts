@@ -1,0 +1,105 @@
+import type { Pool } from 'pg';
+import type { NewId, Sender, Store } from '../app/ports.ts';
+import type { Address, Identity } from '../domain/identity.ts';
+import type { User } from '../domain/user.ts';
+import { createBatcher } from './batcher.ts';
+import type { StoreCaches } from './caches.ts';
+import { type ConversationRow, conversationOf, identityOf, type Row, userOf } from './rows.ts';
+import { storable, toJson } from './storable.ts';
+
+type AddressOfChannel = Address & { channelId: string };
+
+/** Who writes from which address, and in which chat. */
+export function createDirectory(options: {
+  pool: Pool;
+  newId: NewId;
+  caches: StoreCaches;
+}): Pick<Store, 'findSender' | 'conversationWith' | 'conversationOfUser' | 'putChannel'> {
+  const { pool, newId, caches } = options;
+
+  /** Look-ups that come together are one statement: a flood of strangers is a few of them. */
+  const lookUp = createBatcher<AddressOfChannel, Sender | undefined>({
+    limit: 500,
+    async run(addresses) {
+      const identityChanges = caches.identityChanges();
+      const { rows } = await pool.query<{ senders: { identity: Identity; user: Row<User> }[] }>({
+        name: 'find_senders',
+        text: 'SELECT find_senders($1) AS senders',
+        values: [toJson(addresses)],
+      });
+      const found = new Map<string, Sender>();
+      for (const row of rows[0]!.senders) {
+        const sender = { identity: identityOf(row.identity), user: userOf(row.user) };
+        caches.keepSender(sender);
+        found.set(keyOf(sender.identity), sender);
+      }
+      return addresses.map(address => {
+        const sender = found.get(keyOf(address));
+        if (!sender && identityChanges === caches.identityChanges()) {
+          caches.keepStranger(address.channelId, address);
+        }
+        return { status: 'fulfilled', value: sender };
+      });
+    },
+  });
+
+  return {
+    async findSender(channelId, address) {
+      const known = caches.sender(channelId, address);
+      if (known !== undefined) return known ?? undefined;
+      return lookUp({ channelId, ...address });
+    },
+
+    async conversationWith(channelId, address, accountId) {
+      const known = caches.conversation(accountId, channelId, address);
+      if (known) return known;
+      const { rows } = await pool.query<{ row: ConversationRow }>({
+        name: 'find_conversation',
+        text: `SELECT to_jsonb(c) AS row FROM "Conversation" c
+                WHERE "accountId" = $1 AND "channelId" = $2 AND kind = $3 AND value = $4`,
+        values: [accountId, channelId, address.kind, storable(address.value)],
+      });
+      if (!rows[0]) {
+        return {
+          id: newId(),
+          accountId,
+          channelId,
+          address,
+          session: null,
+          version: 0,
+          nextSeq: 1,
+          windowUntil: null,
+        };
+      }
+      const conversation = conversationOf(rows[0].row);
+      caches.keepConversation(conversation);
+      return conversation;
+    },
+
+    async conversationOfUser(accountId, userId) {
+      const { rows } = await pool.query<{ row: ConversationRow }>({
+        name: 'conversation_of_user',
+        text: `SELECT to_jsonb(c) AS row
+                 FROM "Identity" i
+                 JOIN "Conversation" c ON c."accountId" = i."accountId" AND c."channelId" = i."channelId"
+                      AND c.kind = i.kind AND c.value = i.value
+                WHERE i."accountId" = $1 AND i."userId" = $2 AND i.state = 'ACTIVE'
+                ORDER BY c."windowUntil" DESC NULLS LAST, c.id DESC LIMIT 1`,
+        values: [accountId, userId],
+      });
+      return rows[0] && conversationOf(rows[0].row);
+    },
+
+    async putChannel({ id, kind, address }) {
+      await pool.query(
+        `INSERT INTO "Channel" (id, kind, address) VALUES ($1, $2, $3)
+         ON CONFLICT (id) DO UPDATE SET kind = EXCLUDED.kind, address = EXCLUDED.address`,
+        [id, kind, address],
+      );
+    },
+  };
+}
+
+function keyOf(address: AddressOfChannel): string {
+  return `${address.channelId}\n${address.kind}\n${address.value}`;
+}
