@@ -12,6 +12,7 @@ interface Stored {
 }
 
 const leaseMs = 30_000;
+const idleMs = 100;
 
 /**
  * The outbox table in memory, with the leases and claims of the real one, for tests that need hours to pass or a process
@@ -43,7 +44,7 @@ export class MemoryOutbox {
     return [...this.rows.values()].filter(stored => stored.dead !== undefined);
   }
 
-  /** One process's connection. `marks` are written with the next claim or `flush`; `break` makes every call fail. */
+  /** One process's connection. Marks are written a moment later, or by `flush`; while it is `down` every call fails. */
   open(): OutboxStore & { flush(): void; down: boolean; close(): void } {
     const { rows } = this;
     let marks: string[] = [];
@@ -65,7 +66,11 @@ export class MemoryOutbox {
         closed = true;
       },
       markSent(ids: readonly string[]) {
-        if (!closed) marks.push(...ids);
+        if (closed) return;
+        marks.push(...ids);
+        setTimeout(() => {
+          if (!closed && !store.down) flush();
+        }, idleMs);
       },
       async claimOutbox(limit: number): Promise<ClaimedRow[]> {
         if (!reach()) return [];
