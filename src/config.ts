@@ -1,0 +1,178 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { LogLevel } from './lib/logger.ts';
+import { isLoopbackHost } from './lib/loopback.ts';
+import { dataSettings, type SettingName, secretSettings, settings } from './settings.ts';
+
+/** Where the data is, and what keeps it. Null: the embedded PostgreSQL, or the secret kept in `dataDir`. */
+export interface DataConfig {
+  /** Absolute. */
+  dataDir: string;
+  databaseUrl: string | null;
+  secretKey: string | null;
+  /** Still valid while a rotation lasts. */
+  secretKeyPrevious: string | null;
+}
+
+/** Every setting, checked. */
+export interface Config extends DataConfig {
+  port: number;
+  /** Without a trailing slash; null: nobody can open our pages, and confirming works by WhatsApp alone. */
+  publicUrl: string | null;
+  /** How many proxies in front of us are ours. */
+  proxyHops: number;
+  metricsToken: string | null;
+  logLevel: LogLevel;
+  /** Null: no mail is sent, and invitations go by WhatsApp link alone. */
+  mail: { smtpUrl: string; from: { name: string; address: string } } | null;
+  /** How long a mail waits for `undo`. */
+  mailHoldSeconds: number;
+  channel: {
+    kind: 'cloud-api';
+    phoneNumberId: string;
+    accessToken: string;
+    appSecret: string;
+    verifyToken: string;
+    graphBaseUrl: string;
+    /** As `v24.0`. */
+    graphVersion: string;
+  };
+}
+
+/** The settings, or everything that is wrong with them: a line each, with what to do. No line holds a secret. */
+export type Configured<T> = { ok: true; config: T } | { ok: false; problems: string[] };
+
+type Environment = Record<string, string | undefined>;
+
+const choices = [
+  'There are no settings yet. To look around without any, on this machine only: npm run demo',
+  "To run for real on WhatsApp's Cloud API: copy .env.example to .env and fill in CHANNEL and the four WHATSAPP_… settings there.",
+  'To invite by mail, too, set SMTP_URL and MAIL_FROM; to have pages that invitees can open, set PUBLIC_URL. All else has a default.',
+];
+
+/**
+ * Reads every setting. With none at all the problems are three lines that say what the choices are.
+ * @param options.demo allows what is of use on this machine only
+ */
+export function readConfig(environment: Environment, options: { demo?: boolean } = {}): Configured<Config> {
+  const { given, problems } = gather(environment, Object.keys(settings.shape));
+  const wanted = /^(?:CHANNEL|WHATSAPP_.*|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
+  if (problems.length === 0 && !Object.keys(given).some(name => wanted.test(name))) {
+    return { ok: false, problems: choices };
+  }
+  const parsed = settings.safeParse(given);
+  problems.push(...lines(parsed.error, given), ...clashes(given, options.demo ?? false));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, config: shape(parsed.data) };
+}
+
+/** Reads what a command beside the app needs; the channel and mail may be wrong or missing. */
+export function readDataConfig(environment: Environment): Configured<DataConfig> {
+  const { given, problems } = gather(environment, Object.keys(dataSettings.shape));
+  const parsed = dataSettings.safeParse(given);
+  problems.push(...lines(parsed.error, given));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, config: shapeData(parsed.data) };
+}
+
+/** Adds the settings of a folder's `.env` file, if there is one, to the environment; what is set there already wins. */
+export function loadSettingsFile(folder = process.cwd()): void {
+  const path = join(folder, '.env');
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
+/** The settings that are given, secrets from their files; an empty one is not given. */
+function gather(environment: Environment, names: string[]): { given: Environment; problems: string[] } {
+  const given: Environment = {};
+  const problems: string[] = [];
+  for (const name of names) {
+    const value = environment[name]?.trim();
+    const path = secretSettings.has(name) ? environment[`${name}_FILE`]?.trim() : undefined;
+    if (value) given[name] = value;
+    if (!path) continue;
+    if (value) problems.push(`${name} and ${name}_FILE are both set: keep one.`);
+    else {
+      const content = readSecretFile(path);
+      if (content) given[name] = content;
+      else problems.push(`${name}_FILE names ${path}, which cannot be read or is empty.`);
+    }
+  }
+  return { given, problems };
+}
+
+function readSecretFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function lines(error: z.ZodError | undefined, given: Environment): string[] {
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const name = String(path[0]);
+    const shown = given[name] !== undefined && !secretSettings.has(name);
+    return shown ? `${name} is "${given[name]}" but ${message}.` : `${name} ${message}.`;
+  });
+}
+
+/** What is wrong only together with something else. */
+function clashes(given: Environment, demo: boolean): string[] {
+  const problems: string[] = [];
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    problems.push(
+      'MAIL_FROM is missing: with SMTP_URL set, name the sender, as Acme Inbox <inbox@acme.com>.',
+    );
+  }
+  if (given.MAIL_FROM && !given.SMTP_URL) {
+    problems.push(
+      'SMTP_URL is missing: with MAIL_FROM set, name the mail server, as smtp://user:password@mail.example.com:587.',
+    );
+  }
+  const url = settings.shape.PUBLIC_URL.safeParse(given.PUBLIC_URL).data;
+  if (!url || demo) return problems;
+  if (isLoopbackHost(new URL(url).hostname)) {
+    problems.push(
+      `PUBLIC_URL is "${url}", which invitees cannot reach: set the address they can, or leave it out (they then confirm on WhatsApp).`,
+    );
+  } else if (!url.startsWith('https:')) {
+    problems.push(
+      `PUBLIC_URL is "${url}" but must begin with https://, since links that let people in go there.`,
+    );
+  }
+  return problems;
+}
+
+type Parsed = Pick<z.output<typeof settings>, SettingName>;
+
+function shape(parsed: Parsed): Config {
+  return {
+    ...shapeData(parsed),
+    port: parsed.PORT,
+    publicUrl: parsed.PUBLIC_URL ?? null,
+    proxyHops: parsed.TRUST_PROXY,
+    metricsToken: parsed.METRICS_TOKEN ?? null,
+    logLevel: parsed.LOG_LEVEL,
+    mail: parsed.SMTP_URL && parsed.MAIL_FROM ? { smtpUrl: parsed.SMTP_URL, from: parsed.MAIL_FROM } : null,
+    mailHoldSeconds: parsed.MAIL_HOLD_SECONDS,
+    channel: {
+      kind: parsed.CHANNEL,
+      phoneNumberId: parsed.WHATSAPP_PHONE_NUMBER_ID,
+      accessToken: parsed.WHATSAPP_ACCESS_TOKEN,
+      appSecret: parsed.WHATSAPP_APP_SECRET,
+      verifyToken: parsed.WHATSAPP_VERIFY_TOKEN,
+      graphBaseUrl: parsed.GRAPH_BASE_URL,
+      graphVersion: parsed.GRAPH_VERSION,
+    },
+  };
+}
+
+function shapeData(parsed: z.output<typeof dataSettings>): DataConfig {
+  return {
+    dataDir: parsed.DATA_DIR,
+    databaseUrl: parsed.DATABASE_URL ?? null,
+    secretKey: parsed.SECRET_KEY ?? null,
+    secretKeyPrevious: parsed.SECRET_KEY_PREVIOUS ?? null,
+  };
+}
