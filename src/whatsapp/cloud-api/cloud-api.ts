@@ -45,9 +45,12 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
   });
   const messagesPath = `/${options.phoneNumberId}/messages`;
   let handlers: Handlers | undefined;
+  let displayedNumber: string | undefined;
   let number: string | null = null;
 
   function learnNumber(displayed: string): void {
+    if (displayed === displayedNumber) return;
+    displayedNumber = displayed;
     const digits = displayed.replace(/\D/g, '');
     if (digits) number = `+${digits}`;
   }

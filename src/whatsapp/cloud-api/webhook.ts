@@ -79,16 +79,19 @@ export function createWebhook(options: WebhookOptions): (req: IncomingMessage, r
 /** Did everything go well? One fault does not keep the other chats from being handed on. */
 async function handOn(webhook: Webhook, handlers: Handlers, log: Log): Promise<boolean> {
   const work: Promise<void>[] = [];
-  const { messages, statuses, retired } = webhook;
-  if (messages.length === 1) work.push(handlers.onInbound(messages[0]!));
-  else for (const chat of byChat(messages)) work.push(inOrder(chat, handlers.onInbound));
-  if (handlers.onStatus) work.push(inOrder(statuses, handlers.onStatus));
-  if (handlers.onAddressRetired) work.push(inOrder(retired, handlers.onAddressRetired));
-  const results = await Promise.allSettled(work);
-  const faults = results.filter(result => result.status === 'rejected');
-  for (const fault of faults)
-    log.error({ err: fault.reason }, 'a webhook part was not handled; Meta will redeliver it');
-  return faults.length === 0;
+  for (const chat of byChat(webhook.messages)) work.push(inOrder(chat, handlers.onInbound));
+  if (handlers.onStatus) work.push(inOrder(webhook.statuses, handlers.onStatus));
+  if (handlers.onAddressRetired) work.push(inOrder(webhook.retired, handlers.onAddressRetired));
+  const outcomes = work.map(one =>
+    one.then(
+      () => true,
+      error => {
+        log.error({ err: error }, 'a part of a webhook was not handled; Meta will redeliver it');
+        return false;
+      },
+    ),
+  );
+  return (await Promise.all(outcomes)).every(isWell => isWell);
 }
 
 async function inOrder<T>(items: readonly T[], handle: (item: T) => Promise<void>): Promise<void> {
@@ -96,6 +99,7 @@ async function inOrder<T>(items: readonly T[], handle: (item: T) => Promise<void
 }
 
 function byChat(messages: Inbound[]): Iterable<Inbound[]> {
+  if (messages.length <= 1) return [messages];
   const chats = new Map<string, Inbound[]>();
   for (const message of messages) {
     const chat = chats.get(message.from.value);
@@ -120,9 +124,12 @@ function verify(req: IncomingMessage, res: ServerResponse, verifyToken: string):
 }
 
 function answer(res: ServerResponse, status: number): void {
-  res.writeHead(status, { 'Content-Length': 0, ...(status === 413 && { Connection: 'close' }) });
+  res.writeHead(status, status === 413 ? lastAnswer : emptyAnswer);
   res.end();
 }
+
+const emptyAnswer = { 'Content-Length': 0 };
+const lastAnswer = { ...emptyAnswer, Connection: 'close' };
 
 /** Undefined for what is not JSON. */
 function parseJson(body: Buffer): unknown {
