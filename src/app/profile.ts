@@ -90,7 +90,10 @@ export function decideProfile(input: {
   };
 }
 
-export type ProfileDeps = ChangeDeps & { store: Pick<Store, 'commit' | 'loadFacts'>; clock: Clock };
+export type ProfileDeps = ChangeDeps & {
+  store: Pick<Store, 'commit' | 'inAccountOrder' | 'loadFacts'>;
+  clock: Clock;
+};
 
 export type ProfileChanged =
   | { outcome: 'signed-out' }

@@ -10,8 +10,8 @@ import type { Clock, Store } from './ports.ts';
 const validMinutes = 15;
 
 export type SignInDeps = ChangeDeps & {
-  store: Pick<Store, 'commit' | 'loadFacts' | 'findCode' | 'findUsersByEmail'>;
-  secrets: Pick<Secrets, 'token' | 'readToken' | 'codeFor' | 'hashCode'>;
+  store: Pick<Store, 'commit' | 'inAccountOrder' | 'loadFacts' | 'findCode' | 'findUsersByEmail'>;
+  secrets: Pick<Secrets, 'readToken' | 'codeFor' | 'codesFor' | 'hashCode' | 'hashesOfCode'>;
   clock: Clock;
 };
 
@@ -34,6 +34,7 @@ async function mailSignInLink(deps: SignInDeps, { accountId, id }: User): Promis
       id: codeId,
       accountId,
       userId: id,
+      invitationId: null,
       purpose: 'SIGN_IN',
       hash: deps.secrets.hashCode(deps.secrets.codeFor(codeId, 'letters')),
       expiresAt: new Date(deps.clock().getTime() + validMinutes * 60_000),
@@ -97,8 +98,12 @@ export async function signIn(deps: SignInDeps, token: string): Promise<SignIn> {
 async function findSignInCode({ store, secrets }: SignInDeps, token: string): Promise<Code | undefined> {
   const codeId = secrets.readToken(linkPurpose.signIn, token);
   if (!codeId) return undefined;
-  const code = await store.findCode(secrets.hashCode(secrets.codeFor(codeId, 'letters')));
-  return code?.purpose === 'SIGN_IN' ? code : undefined;
+  // While secrets are being rotated, the code may have been stored under either.
+  for (const [which, letters] of secrets.codesFor(codeId, 'letters').entries()) {
+    const code = await store.findCode(secrets.hashesOfCode(letters)[which] ?? '');
+    if (code?.id === codeId && code.purpose === 'SIGN_IN') return code;
+  }
+  return undefined;
 }
 
 function stands(code: Code, now: Date): boolean {

@@ -70,7 +70,7 @@ export function decideTakeBack(
 }
 
 export type TakeBackDeps = ChangeDeps & {
-  store: Pick<Store, 'commit' | 'loadFacts' | 'findAuditEntry'>;
+  store: Pick<Store, 'commit' | 'inAccountOrder' | 'loadFacts' | 'findAuditEntry'>;
   secrets: Pick<Secrets, 'readToken'>;
   clock: Clock;
 };

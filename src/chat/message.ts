@@ -1,4 +1,5 @@
 import type { Address } from '../domain/identity.ts';
+import type { BotLanguage } from '../domain/language.ts';
 
 /**
  * One message from a person, whatever the channel. Made by a channel's adapter, which has already proved it
@@ -31,6 +32,8 @@ export type Content =
 export interface Message {
   text: string;
   choices?: Choice[];
+  /** The text holds `{{forward-link}}`: a wa.me link with this code, in the invitee's language, is put there when it is sent. */
+  forward?: { codeId: string; language: BotLanguage };
   /** What opens the list where the channel shows one ("Choose"); at most 20 characters. */
   listLabel?: string;
 }

@@ -44,8 +44,8 @@ export interface Draft {
   knownId?: string;
   /** Saving changes this invited or deactivated person instead of adding one. */
   updates?: string;
-  /** What was written after a pause, read once it is clear that the draft goes on. */
-  held?: string;
+  /** What was written after a pause as an answer to `asking`, read once it is clear that the draft goes on. */
+  held?: { text: string; asking: Step };
   /** Texts of further people of the same message, taken after this one. */
   others: string[];
 }

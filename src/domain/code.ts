@@ -6,6 +6,8 @@ export interface Code {
   accountId: string;
   /** Whom it speaks for: who gets linked, who confirms, which admin grants, who signs in. */
   userId: string;
+  /** The invitation that a JOIN code confirms; a person invited anew has codes of an earlier one, which are dead. */
+  invitationId: string | null;
   purpose: CodePurpose;
   hash: string;
   expiresAt: Date;

@@ -92,6 +92,7 @@ export function codeOf(row: Row<Code>): Code {
     id: row.id,
     accountId: row.accountId,
     userId: row.userId,
+    invitationId: row.invitationId,
     purpose: row.purpose,
     hash: row.hash,
     expiresAt: new Date(row.expiresAt),

@@ -122,6 +122,7 @@ export const writtenTables: {
       id: true,
       accountId: true,
       userId: true,
+      invitationId: true,
       purpose: true,
       hash: true,
       expiresAt: true,

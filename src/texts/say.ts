@@ -43,3 +43,12 @@ export function say<K extends TextKey>(language: BotLanguage, key: K, ...args: T
 export function write<K extends TextKey>(language: BotLanguage, key: K, ...args: TextArgs<K>): string {
   return inWriting.t(key, { lng: language, ...(args[0] as object | undefined) });
 }
+
+/** A sentence that is data (a notice, a problem): its key and arguments were checked where it was made. */
+export function sayByName(
+  language: BotLanguage,
+  key: string,
+  args: Record<string, string | number> = {},
+): string {
+  return inChat.t(key, { lng: language, ...args });
+}

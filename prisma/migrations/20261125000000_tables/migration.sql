@@ -148,6 +148,7 @@ CREATE TABLE "Code" (
     "id" UUID NOT NULL,
     "accountId" UUID NOT NULL,
     "userId" UUID NOT NULL,
+    "invitationId" UUID,
     "purpose" "CodePurpose" NOT NULL,
     "hash" TEXT NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,

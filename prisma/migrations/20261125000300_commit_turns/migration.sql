@@ -137,10 +137,10 @@ BEGIN
       ON CONFLICT ("accountId", "id") DO UPDATE SET "channelId" = EXCLUDED."channelId", "kind" = EXCLUDED."kind", "value" = EXCLUDED."value", "userId" = EXCLUDED."userId", "state" = EXCLUDED."state";
     END IF;
     IF puts ? 'code' THEN
-      INSERT INTO "Code" AS T ("id", "accountId", "userId", "purpose", "hash", "expiresAt", "usedAt", "tries")
-      SELECT "id", "accountId", "userId", "purpose", "hash", "expiresAt", "usedAt", "tries" FROM jsonb_populate_recordset(NULL::"Code", puts->'code')
+      INSERT INTO "Code" AS T ("id", "accountId", "userId", "invitationId", "purpose", "hash", "expiresAt", "usedAt", "tries")
+      SELECT "id", "accountId", "userId", "invitationId", "purpose", "hash", "expiresAt", "usedAt", "tries" FROM jsonb_populate_recordset(NULL::"Code", puts->'code')
        ORDER BY "accountId", "id"
-      ON CONFLICT ("accountId", "id") DO UPDATE SET "userId" = EXCLUDED."userId", "purpose" = EXCLUDED."purpose", "hash" = EXCLUDED."hash", "expiresAt" = EXCLUDED."expiresAt", "usedAt" = EXCLUDED."usedAt", "tries" = EXCLUDED."tries"
+      ON CONFLICT ("accountId", "id") DO UPDATE SET "userId" = EXCLUDED."userId", "invitationId" = EXCLUDED."invitationId", "purpose" = EXCLUDED."purpose", "hash" = EXCLUDED."hash", "expiresAt" = EXCLUDED."expiresAt", "usedAt" = EXCLUDED."usedAt", "tries" = EXCLUDED."tries"
         WHERE T."usedAt" IS NULL AND T.tries >= EXCLUDED.tries;
       GET DIAGNOSTICS written = ROW_COUNT;
       IF written < jsonb_array_length(puts->'code') THEN

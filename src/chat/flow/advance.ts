@@ -2,13 +2,12 @@ import { say } from '../../texts/say.ts';
 import type { Event } from '../event.ts';
 import type { Reading, ReadValues } from '../reading.ts';
 import type { Draft, PickAction } from '../session.ts';
-import { problemLine, saidLines } from './answer-lines.ts';
-import { applyValues } from './apply-values.ts';
 import { isSlot } from './ask.ts';
 import type { FlowContext } from './context.ts';
 import { readGrant } from './grant.ts';
 import { move } from './move.ts';
 import { askAt, type Outcome, settle } from './settle.ts';
+import { again, take } from './take.ts';
 import type { Flow } from './vocabulary.ts';
 
 /** One turn of an open draft. Pure: the same draft, event and facts lead to the same outcome. */
@@ -26,11 +25,6 @@ export function advance(flow: Flow, draft: Draft, event: Event, context: FlowCon
     case 'said':
       return hear(flow, draft, event.reading, context);
   }
-}
-
-/** The same question once more. */
-export function again(draft: Draft, lead: string[]): Outcome {
-  return askAt(draft, draft.asking, lead);
 }
 
 function pick(flow: Flow, draft: Draft, does: PickAction, context: FlowContext): Outcome {
@@ -84,37 +78,6 @@ function valuesFor(draft: Draft, reading: Reading, { teams }: FlowContext): Read
     if (picked.every(id => id !== undefined)) return { ...values, teams: { set: picked } };
   }
   return values;
-}
-
-/** Takes what was read, says what cannot stand, and moves on to what is open. */
-export function take(
-  flow: Flow,
-  draft: Draft,
-  heard: { values: ReadValues } & Partial<Pick<Reading, 'doubts' | 'problems' | 'others'>>,
-  context: FlowContext,
-): Outcome {
-  const { language } = context;
-  const applied = applyValues(draft, heard.values, context.account);
-  const doubts = heard.doubts ?? [];
-  const doubted = new Set(doubts.map(doubt => doubt.slot));
-  const complete = heard.values.name?.first && (heard.values.email || heard.values.phone);
-  const next: Draft = {
-    ...applied.draft,
-    guided: applied.draft.guided && !complete,
-    doubts: [...applied.draft.doubts.filter(doubt => !doubted.has(doubt.slot)), ...doubts],
-    others: [...applied.draft.others, ...(heard.others ?? [])],
-  };
-  const refused = (heard.problems ?? []).map(({ problem, quoted }) => problemLine(language, problem, quoted));
-  const lines = [...applied.problems.map(problem => problemLine(language, problem)), ...refused];
-  if (lines.length > 0 && applied.changed.length === 0 && doubts.length === 0) {
-    const slot = heard.problems?.[0]?.slot;
-    const asking = slot && isSlot(draft.asking) && draft.answers[slot] === undefined ? slot : draft.asking;
-    return askAt({ ...next, tries: draft.tries + 1 }, asking, lines);
-  }
-  const outcome = settle(flow, next, context, lines);
-  if (outcome.next !== 'ask' || outcome.draft.asking === 'review') return outcome;
-  const noted = applied.changed.filter(slot => slot !== draft.asking || slot === 'phone');
-  return { ...outcome, lead: [...saidLines(noted, outcome.draft, context), ...outcome.lead] };
 }
 
 function failed(draft: Draft, reading: Reading, { language }: FlowContext): Outcome {

@@ -1,7 +1,6 @@
 import type { BotLanguage } from '../../domain/language.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { TextKey } from '../../texts/catalog.ts';
-import { say } from '../../texts/say.ts';
+import { say, sayByName } from '../../texts/say.ts';
 import type { Draft } from '../session.ts';
 import type { SlotId } from '../slots.ts';
 import type { FlowContext } from './context.ts';
@@ -9,8 +8,7 @@ import { describeValue, slotLabel } from './describe.ts';
 
 /** A refusal in words. Its sentence is `problem.<code>`; `quoted` is what was typed. */
 export function problemLine(language: BotLanguage, problem: Problem, quoted = ''): string {
-  const key = `problem.${problem.code}` as TextKey;
-  return say(language, key, ...([{ quoted, ...problem.args }] as never));
+  return sayByName(language, `problem.${problem.code}`, { quoted, ...problem.args });
 }
 
 /** "Noted: email ana@acme.test, phone +55 …": what was taken besides the answer to the question. */

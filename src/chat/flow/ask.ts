@@ -20,8 +20,20 @@ export interface Question {
   menu: Menu;
 }
 
-/** The question for the step at which a draft stands. */
+/** The question for the step at which a draft stands; after too many failed tries, with the ways out. */
 export function ask(flow: Flow, draft: Draft, context: FlowContext): Question {
+  const question = questionAt(flow, draft, context);
+  if (draft.tries < flow.maxTries) return question;
+  const { menu } = question;
+  const taps = [...menu.taps, ...waysOut(flow, draft, context)];
+  const once = taps.filter((tap, index) => taps.findIndex(({ label }) => label === tap.label) === index);
+  return {
+    text: `${question.text}\n\n${say(context.language, 'failed.ways-out')}`,
+    menu: { ...menu, taps: once },
+  };
+}
+
+function questionAt(flow: Flow, draft: Draft, context: FlowContext): Question {
   switch (draft.asking) {
     case 'doubt':
       return draft.doubts[0] ? askDoubt(draft, draft.doubts[0], context) : askReview(draft, context);
@@ -48,8 +60,7 @@ function moveTap({ language }: FlowContext, move: 'yes' | 'skip' | 'cancel' | 'p
   return { label: say(language, `tap.${move}`), does: { kind: 'move', move } };
 }
 
-/** The ways out after too many failed tries. */
-export function waysOut(flow: Flow, draft: Draft, context: FlowContext): MenuPick[] {
+function waysOut(flow: Flow, draft: Draft, context: FlowContext): MenuPick[] {
   const skippable = isSlot(draft.asking) && canSkip(flow, draft.answers, draft.asking);
   const help: MenuPick = {
     label: say(context.language, 'tap.help'),

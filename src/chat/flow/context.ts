@@ -18,8 +18,8 @@ export interface FlowContext {
   seats?: Seats;
   /** People of the account who have the draft's email or phone, where those were looked up. */
   known: readonly Person[];
-  /** The six digits of a grant's code, derived from its id. */
-  codeFor: (codeId: string) => string;
-  /** False when the asker had too many codes mailed within the hour. */
-  mayMailCode: boolean;
+  /** Are these six digits the code that was mailed for this grant? */
+  isCode: (codeId: string, digits: string) => boolean;
+  /** Whether a code may be mailed to the asker: not without a mail server, nor after too many within the hour. */
+  codeMail: 'possible' | 'too-many' | 'no-mail';
 }

@@ -12,7 +12,7 @@ export function readGrant(
   reading: Reading,
   context: FlowContext,
 ): Outcome | undefined {
-  const { language, account, now, codeFor } = context;
+  const { language, account, now, isCode } = context;
   const { grant } = draft;
   if (!grant) return undefined;
   if (account.adminGrant === 'WORD') {
@@ -20,7 +20,7 @@ export function readGrant(
   }
   if (!reading.sixDigits) return undefined;
   if (new Date(grant.expiresAt) <= now) return settle(flow, draft, context, [say(language, 'grant.expired')]);
-  if (reading.sixDigits === codeFor(grant.codeId)) return proved(flow, draft, context);
+  if (isCode(grant.codeId, reading.sixDigits)) return proved(flow, draft, context);
   if (grant.triesLeft > 1) {
     const less = { ...draft, grant: { ...grant, triesLeft: grant.triesLeft - 1 } };
     return askAt(less, 'grant', [say(language, 'grant.wrong', { count: grant.triesLeft - 1 })]);

@@ -3,12 +3,12 @@ import type { Doubt, ReadValues } from '../reading.ts';
 import type { Draft } from '../session.ts';
 import type { SlotId } from '../slots.ts';
 import type { Move } from '../words.ts';
-import { again, take } from './advance.ts';
 import { isSlot } from './ask.ts';
 import type { FlowContext } from './context.ts';
 import { knownLines } from './describe.ts';
 import { canSkip, isMissing } from './gaps.ts';
 import { askAt, type Outcome, settle } from './settle.ts';
+import { again, take } from './take.ts';
 import type { Flow } from './vocabulary.ts';
 
 /** The words that move within a draft. */
@@ -114,7 +114,7 @@ function firstOption(doubt: Doubt): ReadValues {
 }
 
 function no(flow: Flow, draft: Draft, context: FlowContext): Outcome {
-  const { language, account } = context;
+  const { language } = context;
   const { asking } = draft;
   if (asking === 'review') return again(draft, [say(language, 'review.what-to-change')]);
   if (asking === 'resume') return askAt(restarted(draft), 'name', [say(language, 'flow.restarted')]);

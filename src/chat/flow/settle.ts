@@ -55,10 +55,10 @@ function proveGrant(draft: Draft, context: FlowContext, lead: string[]): Outcome
   const forWhom = granteeOf(draft.answers);
   const pending = draft.grant && !draft.grant.proved && draft.grant.forWhom === forWhom;
   if (pending && new Date(draft.grant!.expiresAt) > now) return askAt(draft, 'grant', lead);
-  if (account.adminGrant === 'CODE' && !context.mayMailCode) {
+  if (account.adminGrant === 'CODE' && context.codeMail !== 'possible') {
     const answers = { ...draft.answers, role: 'USER' as const };
     const refused = { ...draft, answers, revision: draft.revision + 1 };
-    return askAt(refused, 'review', [...lead, say(language, 'grant.too-many')]);
+    return askAt(refused, 'review', [...lead, say(language, `grant.${context.codeMail}`)]);
   }
   const grant: Grant = {
     codeId: context.newId(),

@@ -1,0 +1,148 @@
+import { addUser } from '../../../flows/add-user.ts';
+import type { Event } from '../../chat/event.ts';
+import { advance } from '../../chat/flow/advance.ts';
+import { newDraft, standingOfDraft } from '../../chat/flow/pause.ts';
+import { askAt, settle } from '../../chat/flow/settle.ts';
+import { take } from '../../chat/flow/take.ts';
+import { choicesOf, numberedLines } from '../../chat/menu.ts';
+import { read } from '../../chat/read/read.ts';
+import type { Reading, ReadValues } from '../../chat/reading.ts';
+import type { Draft, Menu } from '../../chat/session.ts';
+import { seatsFree } from '../../domain/seats.ts';
+import { say } from '../../texts/say.ts';
+import { type Plan, plainly } from '../plan.ts';
+import type { PeopleQuery } from '../ports.ts';
+import { seatsFullText } from '../seats-full.ts';
+import { type Decision, readingContext, type TurnContext } from '../turn.ts';
+import { asked, finish } from './finish.ts';
+import { flowContext } from './flow-context.ts';
+import { addressQuery, needsOfSave } from './save.ts';
+
+/** Begins a draft with what the message says already; `like` gives the last person's role, teams and language. */
+export function planBeginning(reading: Reading, context: TurnContext, from: Partial<Draft> = {}): Plan {
+  return {
+    needs: addressQuery(reading.values.email, reading.values.phone),
+    changes: false,
+    decide: facts => {
+      const draft: Draft = { ...newDraft(addUser, context.newId(), context.now), ...from };
+      const outcome = take(addUser, draft, reading, flowContext(facts));
+      return unlessFull(finish(outcome, facts), facts);
+    },
+  };
+}
+
+/** When every seat is taken that is said at once; what was typed is kept, and `retry` goes on. */
+function unlessFull(decision: Decision, { facts, language }: TurnContext): Decision {
+  if (!facts || seatsFree(facts.seats) > 0 || decision.session.draft?.asking === 'known') return decision;
+  const { menu: _, ...session } = decision.session;
+  return { session, reply: { text: seatsFullText(facts.account, facts.seats, language) } };
+}
+
+/** `retry`: on with the draft, if there is a seat by now. */
+export function planRetry(draft: Draft): Plan {
+  return {
+    needs: needsOfSave(draft),
+    changes: false,
+    decide: context => {
+      const outcome = settle(addUser, draft, flowContext(context), []);
+      return unlessFull(finish(outcome, context), context);
+    },
+  };
+}
+
+/** One turn of an open draft. */
+export function planAnswer(event: Event, draft: Draft, context: TurnContext): Plan {
+  const paused = standingOfDraft(addUser, draft, context.now) === 'paused';
+  if (paused && !movesOn(event)) {
+    const held =
+      event.kind === 'said' && hasValues(event.reading)
+        ? { held: { text: event.reading.text, asking: draft.asking } }
+        : {};
+    return plainly(facts => finish(askAt({ ...draft, ...held }, 'resume', []), facts));
+  }
+  const { held, ...open } = draft;
+  const told = held && continues(event) ? reread(held, context) : event;
+  const saving = open.asking === 'review' && isMove(told, 'yes');
+  return {
+    needs: saving ? needsOfSave(open) : needsOfAnswer(told, open),
+    changes: saving || (told.kind === 'picked' && told.pick.does.kind === 'known'),
+    decide: facts => finish(advance(addUser, open, told, flowContext(facts)), facts),
+  };
+}
+
+/** `add` while another draft is open: which one shall it be? A bare `add` offers to go on. */
+export function planConflict(reading: Reading, draft: Draft, context: TurnContext): Plan {
+  if (!hasValues(reading)) return plainly(facts => finish(askAt(draft, 'resume', []), facts));
+  const { language } = context;
+  const name = draft.answers.name?.first || say(language, 'word.this-person');
+  const menu: Menu = {
+    id: context.newId(),
+    picks: [
+      { label: say(language, 'conflict.continue', { name }), does: { kind: 'move', move: 'continue' } },
+      { label: say(language, 'conflict.begin'), does: { kind: 'begin', text: reading.text } },
+    ],
+    taps: [],
+  };
+  return plainly(({ session }) => ({
+    session: { ...session, menu },
+    reply: {
+      text: `${say(language, 'conflict.ask', { name })}\n${numberedLines(menu)}`,
+      choices: choicesOf(menu),
+    },
+  }));
+}
+
+/** The open question once more, after something else was answered. */
+export function withQuestionAgain(decision: Decision, draft: Draft, context: TurnContext): Decision {
+  if (decision.session.menu) return decision;
+  const again = asked(draft, [decision.reply?.text ?? ''], { ...context, session: decision.session });
+  return { ...decision, session: again.session, ...(again.reply && { reply: again.reply }) };
+}
+
+/** What asking a draft's question again has to look up. */
+export function needsOfQuestion(draft: Draft): PeopleQuery[] {
+  return draft.asking === 'known' ? addressQuery(draft.answers.email, draft.answers.phone) : [];
+}
+
+function needsOfAnswer(event: Event, draft: Draft): PeopleQuery[] | undefined {
+  const values = valuesOf(event);
+  const email = values.email ?? draft.answers.email;
+  const phone = values.phone ?? draft.answers.phone;
+  const matters = values.email || values.phone || draft.asking === 'known' || draft.asking === 'resume';
+  if (!matters) return undefined;
+  const queries = addressQuery(email, phone);
+  return queries.length > 0 ? queries : undefined;
+}
+
+function valuesOf(event: Event): ReadValues {
+  if (event.kind === 'said') return event.reading.move === 'yes' ? {} : event.reading.values;
+  return event.kind === 'picked' && event.pick.does.kind === 'values' ? event.pick.does.values : {};
+}
+
+function hasValues({ values, doubts, others }: Reading): boolean {
+  return Object.keys(values).length + doubts.length + others.length > 0;
+}
+
+function isMove(event: Event, move: Reading['move']): boolean {
+  if (event.kind === 'said') return event.reading.move === move;
+  return event.kind === 'picked' && event.pick.does.kind === 'move' && event.pick.does.move === move;
+}
+
+function continues(event: Event): boolean {
+  return isMove(event, 'continue') || isMove(event, 'yes');
+}
+
+function movesOn(event: Event): boolean {
+  return (['continue', 'restart', 'cancel', 'show'] as const).some(move => isMove(event, move));
+}
+
+/** What was written after the pause, now read as the answer that it was. */
+function reread({ text, asking }: NonNullable<Draft['held']>, context: TurnContext): Event {
+  return { kind: 'said', reading: read(text, readingContext(context, asking)) };
+}
+
+/** Reads the text that begins a draft, whether or not it says `add`. */
+export function readBeginning(text: string, context: TurnContext): Reading {
+  const reading = read(text, readingContext(context));
+  return reading.command?.name === 'add' ? reading : read(`add ${text}`, readingContext(context));
+}

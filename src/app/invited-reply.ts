@@ -1,0 +1,25 @@
+import { formatDay } from '../chat/format-day.ts';
+import type { Message } from '../chat/message.ts';
+import { fullName, type User } from '../domain/user.ts';
+import { say } from '../texts/say.ts';
+import type { Issued } from './invite.ts';
+import type { TurnContext } from './turn.ts';
+
+/** What happens now that someone is invited: a mail on its way, or a link for the admin to forward. */
+export function invitedText(user: User, issued: Issued, context: TurnContext): string {
+  const { language, account, mails } = context;
+  const name = fullName(user);
+  const day = formatDay(issued.invitation.expiresAt, language, account.timeZone);
+  if (user.email && mails) return say(language, 'invited.by-mail', { name, email: user.email, day });
+  return say(language, 'invited.by-hand', { name, day, link: forwardLink });
+}
+
+/** Stands in a reply where the forwardable link will be; put in when it is sent, so that no code rests in the outbox. */
+export const forwardLink = '{{forward-link}}';
+
+/** The reply after inviting; with the code to reveal, where the link is forwarded by hand. */
+export function invitedReply(text: string, user: User, issued: Issued, { mails }: TurnContext): Message {
+  return user.email && mails
+    ? { text }
+    : { text, forward: { codeId: issued.code.id, language: user.language } };
+}

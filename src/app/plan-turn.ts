@@ -1,0 +1,155 @@
+import { addUser } from '../../flows/add-user.ts';
+import type { Event } from '../chat/event.ts';
+import { standingOfDraft } from '../chat/flow/pause.ts';
+import { choicesOf, numberedLines } from '../chat/menu.ts';
+import type { Reading } from '../chat/reading.ts';
+import type { Draft, Menu } from '../chat/session.ts';
+import type { CommandName } from '../chat/words.ts';
+import { say } from '../texts/say.ts';
+import {
+  needsOfQuestion,
+  planAnswer,
+  planBeginning,
+  planConflict,
+  planRetry,
+  readBeginning,
+  withQuestionAgain,
+} from './add-user/plan.ts';
+import { commands } from './commands/index.ts';
+import { type Plan, plainly } from './plan.ts';
+import { answer, type TurnContext } from './turn.ts';
+
+/** What to do about an event: a command, the open draft, a new one, or a friendly way on. Pure. */
+export function planTurn(event: Event, context: TurnContext): Plan {
+  const isAdmin = context.sender.role === 'ADMIN';
+  const draft = isAdmin ? liveDraft(context) : undefined;
+  const asked = commandOf(event);
+  if (asked) return planCommand(asked, draft, context);
+  if (!isAdmin) return plainly(now => answer(now, { text: say(now.language, 'not-allowed') }));
+  if (event.kind === 'picked' && event.pick.does.kind === 'begin') {
+    return planBeginning(readBeginning(event.pick.does.text, context), context);
+  }
+  if (draft) return planAnswer(event, draft, context);
+  return planIdle(event, context);
+}
+
+interface Asked {
+  name: CommandName;
+  rest: string;
+  reading?: Reading;
+}
+
+function commandOf(event: Event): Asked | undefined {
+  if (event.kind === 'said' && event.reading.command) {
+    return { ...event.reading.command, reading: event.reading };
+  }
+  if (event.kind === 'picked' && event.pick.does.kind === 'command') return event.pick.does;
+  return undefined;
+}
+
+/** A draft that has not run out; a day later it is gone. */
+function liveDraft({ session, now }: TurnContext): Draft | undefined {
+  const { draft } = session;
+  return draft && standingOfDraft(addUser, draft, now) !== 'expired' ? draft : undefined;
+}
+
+function planCommand({ name, rest, reading }: Asked, draft: Draft | undefined, context: TurnContext): Plan {
+  const isAdmin = context.sender.role === 'ADMIN';
+  const command = commands.find(one => one.name === name);
+  if (!isAdmin && command?.allowed !== 'everyone') {
+    return plainly(now => answer(now, { text: say(now.language, 'not-allowed') }));
+  }
+  if (name === 'add') {
+    const beginning = reading ?? readBeginning(rest, context);
+    return draft ? planConflict(beginning, draft, context) : planBeginning(beginning, context);
+  }
+  if (name === 'retry') {
+    return draft
+      ? planRetry(draft)
+      : plainly(now => answer(now, { text: say(now.language, 'retry.nothing') }));
+  }
+  if (!command) throw new Error(`The command "${name}" has words but nobody carries it out`);
+  if (!draft)
+    return { ...command, needs: command.needs(rest, context), decide: now => command.run(rest, now) };
+  return planInterruption(command, rest, draft, context);
+}
+
+/** Something else in the middle of a draft: answered, then the same question again. */
+function planInterruption(
+  command: (typeof commands)[number],
+  rest: string,
+  draft: Draft,
+  context: TurnContext,
+): Plan {
+  if (command.name === 'help' && rest === '') {
+    return plainly(now =>
+      withQuestionAgain(answer(now, { text: say(now.language, 'flow.help') }), draft, now),
+    );
+  }
+  const needs = command.needs(rest, context);
+  const again = needsOfQuestion(draft);
+  return {
+    changes: command.changes,
+    needs: needs || again.length > 0 ? [...(needs ?? []), ...again] : undefined,
+    decide: now => withQuestionAgain(command.run(rest, now), draft, now),
+  };
+}
+
+/** Nothing is open, and it is no command. */
+function planIdle(event: Event, context: TurnContext): Plan {
+  const { language } = context;
+  const sayPlainly = (text: string) =>
+    plainly(now => answer({ ...now, session: withoutDraft(now) }, { text }));
+  switch (event.kind) {
+    case 'unreadable':
+      return sayPlainly(say(language, 'flow.unreadable'));
+    case 'forwarded':
+      return sayPlainly(say(language, 'flow.forwarded'));
+    case 'stale-tap':
+      return sayPlainly(say(language, 'flow.stale-tap', { label: event.label }));
+    case 'picked':
+      return event.pick.does.kind === 'move' && event.pick.does.move === 'another'
+        ? planAnother(context)
+        : sayPlainly(say(language, 'idle.nothing-done'));
+    case 'said':
+      return planWords(event.reading, context);
+  }
+}
+
+function planWords(reading: Reading, context: TurnContext): Plan {
+  const { language, session } = context;
+  if (reading.move === 'another') return planAnother(context);
+  const { mistyped } = reading;
+  if (mistyped) {
+    const example = say(language, `command.${mistyped}.example`);
+    return plainly(now => answer(now, { text: say(language, 'idle.did-you-mean', { example }) }));
+  }
+  const { name, email, phone } = reading.values;
+  if (email || phone || (name && reading.others.length > 0)) {
+    return plainly(now => {
+      const menu: Menu = {
+        id: now.newId(),
+        picks: [
+          { label: say(language, 'idle.add-them'), does: { kind: 'begin', text: reading.text } },
+          { label: say(language, 'idle.leave-it'), does: { kind: 'move', move: 'no' } },
+        ],
+        taps: [],
+      };
+      const text = `${say(language, 'idle.shall-i-add')}\n${numberedLines(menu)}`;
+      return answer({ ...now, session: withoutDraft(now) }, { text, choices: choicesOf(menu) }, menu);
+    });
+  }
+  const gone = session.draft ? [say(language, 'idle.draft-gone')] : [];
+  const text = [...gone, reading.move ? say(language, 'idle.nothing-open') : say(language, 'idle.lost')];
+  return plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: text.join('\n') }));
+}
+
+function planAnother(context: TurnContext): Plan {
+  const nothing: Reading = readBeginning('', context);
+  return planBeginning(nothing, context, { answers: context.session.like ?? {} });
+}
+
+function withoutDraft({ session }: TurnContext) {
+  const { draft: _, ...rest } = session;
+  return rest;
+}

@@ -1,0 +1,29 @@
+import type { Secrets } from '../lib/secrets.ts';
+import type { Clock, NewId, OutboxRow, Store } from './ports.ts';
+
+/** What taking a turn needs of the world. */
+export interface TurnDeps {
+  store: Pick<
+    Store,
+    | 'findSender'
+    | 'conversationWith'
+    | 'accountFacts'
+    | 'loadFacts'
+    | 'findCode'
+    | 'findInvitation'
+    | 'commit'
+    | 'inAccountOrder'
+  >;
+  secrets: Secrets;
+  clock: Clock;
+  newId: NewId;
+  /** Hands over rows that are committed and leased to this process, to be sent at once. */
+  deliver(rows: OutboxRow[]): void;
+  /** Our number in E.164; null while it is not known. */
+  number(): string | null;
+  /** Whether mails can be sent at all. */
+  mails: boolean;
+  mailHoldSeconds: number;
+  /** Writes a fault to the log and answers the reference under which it is found there. */
+  report(fault: unknown): string;
+}
