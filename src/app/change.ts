@@ -49,6 +49,6 @@ export async function applyChange<T>(
 }
 
 /** A mail or a notice as an outbox row: in a lane of its own, so that none waits for another. */
-function ownLane(id: string, accountId: string, payload: Outgoing): OutboxRow {
+export function ownLane(id: string, accountId: string, payload: Outgoing): OutboxRow {
   return { id, accountId, lane: id, seq: 1, payload };
 }

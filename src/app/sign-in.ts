@@ -35,6 +35,7 @@ async function mailSignInLink(deps: SignInDeps, { accountId, id }: User): Promis
       accountId,
       userId: id,
       invitationId: null,
+      invitationId: null,
       purpose: 'SIGN_IN',
       hash: deps.secrets.hashCode(deps.secrets.codeFor(codeId, 'letters')),
       expiresAt: new Date(deps.clock().getTime() + validMinutes * 60_000),

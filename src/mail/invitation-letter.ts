@@ -1,5 +1,6 @@
 import type { Mail } from '../app/mail.ts';
 import { formatPhone } from '../domain/phone-number.ts';
+import { showCode } from '../lib/readable-code.ts';
 import { invitationWords } from '../texts/invitation-words.ts';
 import { write } from '../texts/say.ts';
 import type { Action, Letter } from './letter.ts';
@@ -47,7 +48,7 @@ function webAction(mail: InvitationMail, ways: Ways): Action | null {
 function whatsappAction({ language }: InvitationMail, ways: Ways, message: string): Action | null {
   const url = whatsappUrl(ways, message);
   if (url === null || ways.whatsappNumber === null) return null;
-  const number = formatPhone(ways.whatsappNumber);
+  const number = formatPhone(ways.whatsappNumber).replaceAll(' ', '\u00a0');
   return {
     label: write(language, 'mail.invitation.confirm-whatsapp'),
     url,
@@ -58,7 +59,6 @@ function whatsappAction({ language }: InvitationMail, ways: Ways, message: strin
   };
 }
 
-/** "K7Q29F3M" → "K7Q2-9F3M": easier to read out and to type; separators do not count when it comes back. */
 function joinCode({ codeId }: InvitationMail, { secrets }: Ways): string {
-  return secrets.codeFor(codeId, 'letters').replace(/(.{4})(?=.)/gu, '$1-');
+  return showCode(secrets.codeFor(codeId, 'letters'));
 }

@@ -81,7 +81,7 @@ export const inline: Look = part => ({ className: part, style: partStyle[part] }
 /** What inline styles cannot say. `!important`, because it must win over them. */
 export const darkRules = `
 @media (prefers-color-scheme: dark) {
-  body, .ground { background-color: ${dark.ground} !important; }
+  .ground, .ground > table > tbody > tr > td { background-color: ${dark.ground} !important; }
   .card { background-color: ${dark.card} !important; border-color: ${dark.line} !important; }
   .ink, .fact-value { color: ${dark.ink} !important; }
   .quiet, .fact-label { color: ${dark.quiet} !important; }
