@@ -1,7 +1,7 @@
 import type { Change, NewId, OutboxRow, Outgoing, Store } from './ports.ts';
 
 /** What a use case decided: what to tell its caller, and the rows and messages that make it true. */
-export interface ChangeDecision<T> {
+export interface Decision<T> {
   outcome: T;
   /** Absent when nothing changes; then nothing is sent either. */
   change?: Change;
@@ -28,7 +28,7 @@ const maxAttempts = 40;
 export async function applyChange<T>(
   deps: ChangeDeps,
   accountId: string,
-  decide: () => Promise<ChangeDecision<T>>,
+  decide: () => Promise<Decision<T>>,
 ): Promise<T> {
   return deps.store.inAccountOrder(accountId, async () => {
     for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {

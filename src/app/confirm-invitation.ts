@@ -5,7 +5,7 @@ import { type Invitation, standingOf } from '../domain/invitation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Seats } from '../domain/seats.ts';
 import { fullName, type User } from '../domain/user.ts';
-import { applyChange, type ChangeDecision, type ChangeDeps } from './change.ts';
+import { applyChange, type ChangeDeps, type Decision } from './change.ts';
 import { findInvitationByLink, type InvitationLinkDeps } from './find-invitation.ts';
 import type { Notice } from './notice.ts';
 import type { Clock, InvitationFacts, NewId, Puts } from './ports.ts';
@@ -96,7 +96,7 @@ export async function confirmInvitation(
 ): Promise<InvitationConfirmed> {
   const found = await findInvitationByLink(deps, token);
   if (!found) return { outcome: 'unknown' };
-  return applyChange(deps, found.account.id, async (): Promise<ChangeDecision<InvitationConfirmed>> => {
+  return applyChange(deps, found.account.id, async (): Promise<Decision<InvitationConfirmed>> => {
     const facts = await findInvitationByLink(deps, token);
     if (!facts) return { outcome: { outcome: 'unknown' } };
     const decided = decideConfirmation({ ...facts, now: deps.clock(), newId: deps.newId, channel: 'web' });

@@ -35,7 +35,6 @@ async function mailSignInLink(deps: SignInDeps, { accountId, id }: User): Promis
       accountId,
       userId: id,
       invitationId: null,
-      invitationId: null,
       purpose: 'SIGN_IN',
       hash: deps.secrets.hashCode(deps.secrets.codeFor(codeId, 'letters')),
       expiresAt: new Date(deps.clock().getTime() + validMinutes * 60_000),

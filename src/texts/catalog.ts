@@ -38,8 +38,8 @@ type Names<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest
   : never;
 type Forms<K extends TextKey> = K extends keyof English
   ? English[K]
-  : `${K}_other` extends keyof English
-    ? English[`${K}_other` & keyof English]
+  : English extends Record<`${K}_other`, infer Text extends string>
+    ? Text
     : never;
 
 /** The arguments that a sentence must be given; none at all for a sentence without `{{…}}`. */
