@@ -19,8 +19,6 @@ export interface TurnDeps {
   newId: NewId;
   /** Hands over rows that are committed and leased to this process, to be sent at once. */
   deliver(rows: OutboxRow[]): void;
-  /** Our number in E.164; null while it is not known. */
-  number(): string | null;
   /** Whether mails can be sent at all. */
   mails: boolean;
   mailHoldSeconds: number;

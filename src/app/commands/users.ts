@@ -1,6 +1,6 @@
+import { vocabularyOf } from '../../chat/vocabulary.ts';
 import { foldKey } from '../../domain/team.ts';
 import { say } from '../../texts/say.ts';
-import { vocabularyOf } from '../../chat/vocabulary.ts';
 import type { PeopleQuery } from '../ports.ts';
 import { answer, loaded, type TurnContext } from '../turn.ts';
 import { pickPerson } from '../who.ts';

@@ -252,6 +252,8 @@ export const chat = {
   'notice.new-link-asked': "*{{name}}*'s invitation has expired, and they ask for a new link. Send: resend {{name}}",
   'notice.admin-taken-back': '*{{name}}* is no longer an Admin: the owner took it back.',
   'notice.admin-granted': '*{{name}}* was made an Admin by *{{by}}*.',
+  'notice.number-changed':
+    "*{{name}}*'s WhatsApp number has changed, so it no longer speaks for them until it is linked again.",
   'notice.mail-accepted': 'The mail server accepted the mail to *{{name}}* ({{email}}).',
   'notice.mail-refused':
     'The mail to *{{name}}* ({{email}}) was refused: “{{reason}}”. If the address is right, send: resend {{email}}. If not, cancel that invitation and add them again.',

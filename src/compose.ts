@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { ChangeDeps } from './app/change.ts';
+import type { Channel, Clock, NewId } from './app/ports.ts';
+import { recordMailOutcome } from './app/record-mail-outcome.ts';
+import { revealingForwardLinks } from './app/reveal-forward-link.ts';
+import { suspendIdentity } from './app/suspend-identity.ts';
+import { createTakeTurn } from './app/take-turn.ts';
+import type { Config } from './config.ts';
+import { systemClock } from './lib/clock.ts';
+import { newId as newUuid } from './lib/ids.ts';
+import type { Log } from './lib/logger.ts';
+import { reference } from './lib/readable-code.ts';
+import { loadOrMakeSecret } from './lib/secret-file.ts';
+import { createSecrets } from './lib/secrets.ts';
+import { createMailer } from './mail/create-mailer.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded-postgres.ts';
+import { migrate } from './store/migrate.ts';
+import { openStore, type PrismaStore } from './store/open-store.ts';
+import { sayByName } from './texts/say.ts';
+import { createWebApp } from './web/create-web-app.ts';
+import { closeServer, createHttpServer, listen } from './web/http-server.ts';
+import type { WebDeps } from './web/web-deps.ts';
+import { createCloudApi } from './whatsapp/cloud-api/cloud-api.ts';
+
+export interface ComposeOptions {
+  log: Log;
+  clock?: Clock;
+  newId?: NewId;
+  /** Further pages, and links to this machine in mails: the demo's. */
+  demo?: { mount: NonNullable<WebDeps['mount']> };
+}
+
+/** The running application. */
+export interface App {
+  /** The port it listens on, which matters where 0 was asked for. */
+  port: number;
+  store: PrismaStore;
+  secrets: ReturnType<typeof createSecrets>;
+  channel: Channel;
+  /** Takes no more work, finishes what is under way, and closes everything; twice is once. */
+  stop(): Promise<void>;
+}
+
+const pruneEveryMs = 60 * 60_000;
+
+/**
+ * Wires every port to its adapter and starts: database, outbox, channel, pages. Ready when it resolves.
+ * @throws {MendableError} one line about what to do, when something outside stands in the way
+ */
+export async function compose(config: Config, options: ComposeOptions): Promise<App> {
+  const { log, clock = systemClock, newId = newUuid } = options;
+  const stops: (() => Promise<void>)[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  try {
+    return await start();
+  } catch (failure) {
+    await stopAll();
+    throw failure;
+  }
+
+  async function start(): Promise<App> {
+    const databaseUrl = config.databaseUrl ?? (await embeddedDatabase()).url;
+    await migrate(databaseUrl);
+    const secretKey = config.secretKey ?? (await loadOrMakeSecret(config.dataDir));
+    const secrets = createSecrets(secretKey, config.secretKeyPrevious ?? undefined);
+    const store = await openStore({ databaseUrl, owner: randomUUID(), clock, newId, log });
+    stops.push(() => store.close());
+
+    const cloudApi = createCloudApi({ ...config.channel, log });
+    const channel = revealingForwardLinks(cloudApi, secrets);
+    const mailer = config.mail
+      ? createMailer({
+          ...config.mail,
+          secrets,
+          publicUrl: config.publicUrl,
+          whatsappNumber: () => channel.number(),
+          demo: options.demo !== undefined,
+        })
+      : undefined;
+    if (mailer) stops.push(async () => mailer.close());
+
+    const outbox = createOutbox({
+      store,
+      channels: new Map([[channel.id, channel]]),
+      mailer,
+      onMailOutcome: (...outcome) => recordMailOutcome(changing, ...outcome),
+      sayNotice: ({ key, args }, language) => sayByName(language, key, args),
+      alert: alert => log.error({ ...alert }, 'messages cannot be delivered'),
+      clock,
+      log,
+    });
+    const deliver: ChangeDeps['deliver'] = rows => outbox.deliver(rows);
+    const changing = { store, newId, deliver, clock };
+    const takeTurn = createTakeTurn({
+      ...changing,
+      secrets,
+      mails: mailer !== undefined,
+      mailHoldSeconds: config.mailHoldSeconds,
+      report: fault => {
+        const ref = reference();
+        log.error({ err: fault, ref }, 'a turn failed');
+        return ref;
+      },
+    });
+
+    const server = createHttpServer({
+      webhook: cloudApi.webhook,
+      pages: createWebApp({
+        ...changing,
+        secrets,
+        log,
+        newReference: reference,
+        publicUrl: config.publicUrl,
+        secretKeys: [secretKey, ...(config.secretKeyPrevious ? [config.secretKeyPrevious] : [])],
+        proxyHops: config.proxyHops,
+        metricsToken: config.metricsToken,
+        metrics: defaultMetrics(),
+        probes: { database: async () => store.ping().then(() => true) },
+        ...options.demo,
+      }),
+    });
+    const port = await listen(server, config.port);
+    stops.push(() => closeServer(server));
+
+    await outbox.start();
+    stops.push(async () => {
+      await outbox.stop();
+      await outbox.drain();
+    });
+    stops.push(() => cloudApi.stop());
+    await cloudApi.start({
+      onInbound: takeTurn,
+      onStatus: async status => {
+        if (status.reference) outbox.reached(status.reference);
+      },
+      onAddressRetired: address => suspendIdentity(changing, channel.id, address),
+    });
+    await store.putChannel({ id: channel.id, kind: channel.kind, address: channel.number() });
+    stops.push(everyHour(() => store.prune(), log));
+
+    let stopping: Promise<void> | undefined;
+    return {
+      port,
+      store,
+      secrets,
+      channel,
+      stop: () => (stopping ??= stopAll()),
+    };
+  }
+
+  async function embeddedDatabase(): Promise<EmbeddedPostgres> {
+    const database = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
+    stops.push(() => database.stop());
+    return database;
+  }
+}
+
+function defaultMetrics(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
+}
+
+function everyHour(work: () => Promise<unknown>, log: Log): () => Promise<void> {
+  const timer = setInterval(() => {
+    work().catch(fault => log.error({ err: fault }, 'old rows could not be deleted'));
+  }, pruneEveryMs);
+  timer.unref();
+  return async () => clearInterval(timer);
+}

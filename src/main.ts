@@ -1,0 +1,19 @@
+import { type App, compose } from './compose.ts';
+import { loadSettingsFile, readConfig } from './config.ts';
+import { createLogger } from './lib/logger.ts';
+import { runUntilStopped } from './run.ts';
+
+loadSettingsFile();
+const configured = readConfig(process.env);
+if (configured.ok) {
+  const { config } = configured;
+  const log = createLogger({ level: config.logLevel, pretty: process.stdout.isTTY });
+  await runUntilStopped(log, async (): Promise<App> => {
+    const app = await compose(config, { log });
+    log.info({ port: app.port }, 'ready');
+    return app;
+  });
+} else {
+  console.error(configured.problems.join('\n'));
+  process.exitCode = 2;
+}
