@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
+import { v7 as newId } from 'uuid';
+import type { Notice } from '../../../src/app/notice.ts';
+import type { OutboxRow, Puts } from '../../../src/app/ports.ts';
+import type { Code } from '../../../src/domain/code.ts';
+import type { Invitation } from '../../../src/domain/invitation.ts';
+import type { User } from '../../../src/domain/user.ts';
+import { createSecrets } from '../../../src/lib/secrets.ts';
+import type { PrismaStore } from '../../../src/store/open-store.ts';
+import { createWebApp } from '../../../src/web/create-web-app.ts';
+import type { WebDeps } from '../../../src/web/web-deps.ts';
+import {
+  type Acme,
+  makeAcme,
+  makeInvitation,
+  makeUser,
+  noon,
+  openTestStore,
+  type TestClock,
+} from '../../store/support/acme.ts';
+import { createTestDatabase } from '../../support/database.ts';
+
+const secretKey = 'a secret of the tests, and of nothing else';
+
+/** The pages on a port of their own, with a real database; rows that would be sent are kept in `delivered`. */
+export interface WebWorld {
+  url: string;
+  store: PrismaStore;
+  secrets: ReturnType<typeof createSecrets>;
+  clock: TestClock;
+  acme: Acme;
+  delivered: OutboxRow[];
+  /** What was logged as an error. */
+  faults: object[];
+  /** Puts rows at whatever version the account has now. */
+  put(puts: Puts): Promise<void>;
+  user(id: string): Promise<User>;
+  /** Invites Ana Souza, who reads English unless told otherwise. */
+  invite(user?: Partial<User>, invitation?: Partial<Invitation>): Promise<Invited>;
+  notices(): Notice[];
+  close(): Promise<void>;
+}
+
+export interface Invited {
+  user: User;
+  invitation: Invitation;
+  code: Code;
+  /** The path of the link in the mail. */
+  path: string;
+}
+
+export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<WebWorld> {
+  const database = await createTestDatabase();
+  const clock: TestClock = { now: noon };
+  const store = await openTestStore(database.url, 'web', clock);
+  const acme = await makeAcme(store);
+  const secrets = createSecrets(secretKey);
+  const delivered: OutboxRow[] = [];
+  const faults: object[] = [];
+  const app = createWebApp({
+    store,
+    secrets,
+    clock: () => clock.now,
+    newId,
+    deliver: rows => delivered.push(...rows),
+    log: { info() {}, warn() {}, error: (facts: object | string) => faults.push(Object(facts)) },
+    newReference: () => 'K7Q2',
+    publicUrl: null,
+    secretKeys: [secretKey],
+    proxyHops: 0,
+    metricsToken: null,
+    metrics: new Registry(),
+    probes: { database: async () => store.ping().then(() => true) },
+    ...overrides,
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  async function put(puts: Puts): Promise<void> {
+    const { account } = await store.loadFacts(acme.account.id, []);
+    const change = { accountVersion: account.version, puts };
+    const result = await store.commit({ accountId: account.id, change, outbox: [] });
+    if (result !== 'applied') throw new Error(`Not put: ${result}`);
+  }
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    store,
+    secrets,
+    clock,
+    acme,
+    delivered,
+    faults,
+    put,
+    async user(id) {
+      const { people } = await store.loadFacts(acme.account.id, [{ by: 'id', id }]);
+      return people[0]![0]!.user;
+    },
+    async invite(values = {}, more = {}) {
+      const user = makeUser(acme.account.id, { email: 'ana@acme.test', status: 'INVITED', ...values });
+      const invitation = makeInvitation(user, acme.bo, more);
+      const codeId = newId();
+      const code: Code = {
+        id: codeId,
+        accountId: user.accountId,
+        userId: user.id,
+        invitationId: invitation.id,
+        purpose: 'JOIN',
+        hash: secrets.hashCode(secrets.codeFor(codeId, 'letters')),
+        expiresAt: invitation.expiresAt,
+        usedAt: null,
+        tries: 5,
+      };
+      const teamMember = [{ accountId: user.accountId, teamId: acme.support.id, userId: user.id }];
+      await put({ user: [user], teamMember, invitation: [invitation], code: [code] });
+      return {
+        user,
+        invitation,
+        code,
+        path: `/i/${secrets.invitationToken(invitation, invitation.linksIssued)}`,
+      };
+    },
+    notices: () => delivered.flatMap(({ payload }) => (payload.kind === 'notice' ? [payload.notice] : [])),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await store.close();
+      await database.drop();
+    },
+  };
+}
