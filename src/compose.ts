@@ -123,7 +123,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
         ...options.demo,
       }),
     });
-    const port = await listen(server, config.port);
+    // The demo can be used on this machine only.
+    const port = await listen(server, config.port, options.demo ? '127.0.0.1' : undefined);
     stops.push(() => closeServer(server));
 
     await outbox.start();

@@ -17,13 +17,13 @@ export function createHttpServer({ webhook, pages }: { webhook: Handler; pages: 
 }
 
 /**
- * Answers the port listened on.
+ * Answers the port listened on; without a host on every address of this machine.
  * @throws {MendableError} when the port is taken or not allowed
  */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, port: number, host?: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(mendable(error, port)));
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

@@ -46,6 +46,7 @@ export const mayImport: Record<Room, readonly string[]> = {
     'mail',
     'web',
     'outbox',
+    'cli',
     'start',
   ],
   start: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'outbox', 'mail', 'web', 'whatsapp'],
