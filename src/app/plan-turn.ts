@@ -130,8 +130,8 @@ function planWords(reading: Reading, context: TurnContext): Plan {
       const menu: Menu = {
         id: now.newId(),
         picks: [
-          { label: say(language, 'idle.add-them'), does: { kind: 'begin', text: reading.text } },
-          { label: say(language, 'idle.leave-it'), does: { kind: 'move', move: 'no' } },
+          { label: say(language, 'idle.add-them'), word: 'yes', does: { kind: 'begin', text: reading.text } },
+          { label: say(language, 'idle.leave-it'), word: 'no', does: { kind: 'move', move: 'no' } },
         ],
         taps: [],
       };

@@ -1,4 +1,4 @@
-import { pickByLabel, pickByNumber, pickByTap } from './menu.ts';
+import { pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
 import type { Content } from './message.ts';
 import { read } from './read/read.ts';
 import type { Reading, ReadingContext } from './reading.ts';
@@ -36,6 +36,6 @@ export function interpret(
   const byLabel = pickByLabel(menu, text);
   if (byLabel) return { kind: 'picked', pick: byLabel };
   const reading = read(text, context);
-  const byNumber = reading.pick === undefined ? undefined : pickByNumber(menu, reading.pick);
-  return byNumber ? { kind: 'picked', pick: byNumber } : { kind: 'said', reading };
+  const pick = reading.pick !== undefined ? pickByNumber(menu, reading.pick) : pickByWord(menu, reading.move);
+  return pick ? { kind: 'picked', pick } : { kind: 'said', reading };
 }

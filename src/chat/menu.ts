@@ -1,6 +1,7 @@
 import { foldKey } from '../domain/team.ts';
 import type { Choice } from './message.ts';
 import type { Menu, MenuPick } from './session.ts';
+import type { Move } from './words.ts';
 
 /** Channels cut labels at these lengths, and people type what they saw. */
 const cutLengths = [20, 24];
@@ -29,6 +30,11 @@ export function pickByTap(menu: Menu | undefined, choiceId: string): MenuPick | 
 
 export function pickByNumber(menu: Menu | undefined, number: number): MenuPick | undefined {
   return menu?.picks[number - 1];
+}
+
+/** A typed yes or no picks the line that stands for it. */
+export function pickByWord(menu: Menu | undefined, word: Move | undefined): MenuPick | undefined {
+  return word && menu?.picks.find(pick => pick.word === word);
 }
 
 /** What was typed is a label of the menu, whole or as a channel cuts it. */

@@ -73,6 +73,8 @@ export interface MenuPick {
   label: string;
   /** One plain line about it. */
   hint?: string;
+  /** Typing this word picks it as well. */
+  word?: 'yes' | 'no';
   does: PickAction;
 }
 

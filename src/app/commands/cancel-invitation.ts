@@ -38,9 +38,10 @@ function confirm({ user }: Person, context: TurnContext): Decision {
     picks: [
       {
         label: say(language, 'cancel-invitation.yes'),
+        word: 'yes',
         does: { kind: 'command', name: 'cancel-invitation', rest: sure + pickedRest(user.id) },
       },
-      { label: say(language, 'cancel-invitation.no'), does: { kind: 'move', move: 'no' } },
+      { label: say(language, 'cancel-invitation.no'), word: 'no', does: { kind: 'move', move: 'no' } },
     ],
     taps: [],
   };
