@@ -29,8 +29,16 @@ export function planTurn(event: Event, context: TurnContext): Plan {
   if (event.kind === 'picked' && event.pick.does.kind === 'begin') {
     return planBeginning(readBeginning(event.pick.does.text, context), context);
   }
+  if (event.kind === 'picked' && event.pick.does.kind === 'nothing') return planNothing(draft);
   if (draft) return planAnswer(event, draft, context);
   return planIdle(event, context);
+}
+
+function planNothing(draft: Draft | undefined): Plan {
+  return plainly(now => {
+    const nothing = answer(now, { text: say(now.language, 'idle.nothing-done') });
+    return draft ? withQuestionAgain(nothing, draft, now) : nothing;
+  });
 }
 
 interface Asked {
@@ -131,7 +139,7 @@ function planWords(reading: Reading, context: TurnContext): Plan {
         id: now.newId(),
         picks: [
           { label: say(language, 'idle.add-them'), word: 'yes', does: { kind: 'begin', text: reading.text } },
-          { label: say(language, 'idle.leave-it'), word: 'no', does: { kind: 'move', move: 'no' } },
+          { label: say(language, 'idle.leave-it'), word: 'no', does: { kind: 'nothing' } },
         ],
         taps: [],
       };

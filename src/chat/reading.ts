@@ -13,6 +13,8 @@ export interface ReadingContext {
   teams: readonly { id: string; name: string }[];
   /** The slot being asked, which bare words may fill; absent when nothing is asked. */
   asking?: SlotId;
+  /** The draft's name so far, which tells what "it's Silva, not Souza" speaks of. */
+  name?: { first: string; last: string };
   /** A draft is open: what looks like values corrects it. Without one, only a command can begin. */
   drafting: boolean;
 }
@@ -32,6 +34,10 @@ export interface Reading {
   mistyped?: CommandName;
   /** The whole message is a number between 1 and 99: a pick from a menu. */
   pick?: number;
+  /** The whole message is several such numbers: "1, 3 and 4". */
+  picks?: number[];
+  /** A field is named and nothing else said of it: "email", "change the phone". Only while drafting. */
+  field?: SlotId;
   /** The whole message is six digits, possibly spaced: "123 456" → "123456". */
   sixDigits?: string;
   values: ReadValues;

@@ -85,4 +85,6 @@ export type PickAction =
   | { kind: 'values'; values: ReadValues }
   | { kind: 'command'; name: CommandName; rest: string }
   | { kind: 'known'; what: 'resend' | 'update' | 'leave' }
-  | { kind: 'begin'; text: string };
+  | { kind: 'begin'; text: string }
+  /** Leaves everything as it is. */
+  | { kind: 'nothing' };

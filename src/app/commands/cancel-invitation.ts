@@ -41,7 +41,7 @@ function confirm({ user }: Person, context: TurnContext): Decision {
         word: 'yes',
         does: { kind: 'command', name: 'cancel-invitation', rest: sure + pickedRest(user.id) },
       },
-      { label: say(language, 'cancel-invitation.no'), word: 'no', does: { kind: 'move', move: 'no' } },
+      { label: say(language, 'cancel-invitation.no'), word: 'no', does: { kind: 'nothing' } },
     ],
     taps: [],
   };
