@@ -19,6 +19,8 @@ export interface MailerSettings {
   whatsappNumber: () => string | null;
   /** Allows links to this machine, which are of no use in a mail that leaves it. */
   demo?: boolean;
+  /** How long each step may take (connect, greet, answer) before the mail goes back to the outbox. Default 10 000. */
+  stepTimeoutMs?: number;
 }
 
 export interface SmtpMailer extends Mailer {
@@ -27,22 +29,19 @@ export interface SmtpMailer extends Mailer {
   close(): void;
 }
 
-/** How long a step may take before the mail goes back to the outbox. */
-const timeoutsMs = {
-  dnsTimeout: 10_000,
-  connectionTimeout: 10_000,
-  greetingTimeout: 10_000,
-  socketTimeout: 30_000,
-};
-
 /** Sends mails over SMTP, pooled. Failures are answers, not exceptions: see `Delivery`. */
 export function createMailer(settings: MailerSettings): SmtpMailer {
+  const { stepTimeoutMs = 10_000 } = settings;
   const transport = createTransport({
     url: settings.smtpUrl,
     pool: true,
     maxConnections: 3,
     maxRequeues: 0,
-    ...timeoutsMs,
+    dnsTimeout: stepTimeoutMs,
+    connectionTimeout: stepTimeoutMs,
+    greetingTimeout: stepTimeoutMs,
+    // Some servers look a mail over before they take it.
+    socketTimeout: 3 * stepTimeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -64,6 +64,15 @@ test('confirming ends the codes, is audited, tells the inviter and signs in', as
       sentence: { key: 'notice.confirmed', args: { name: 'Ana Souza' } },
     },
   ]);
+  expect(await world.audit(user.id)).toEqual([
+    {
+      actorId: user.id,
+      action: 'invitation-confirmed',
+      before: { status: 'INVITED' },
+      after: { status: 'ACTIVE' },
+      channel: 'web',
+    },
+  ]);
   const profile = await visitor.visit('/profile');
   expect(profile.status).toBe(200);
   expect(profile.body).toContain(user.email);

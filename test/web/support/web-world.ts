@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import { Registry } from 'prom-client';
 import { v7 as newId } from 'uuid';
 import type { Notice } from '../../../src/app/notice.ts';
@@ -41,6 +42,8 @@ export interface WebWorld {
   /** Invites Ana Souza, who reads English unless told otherwise. */
   invite(user?: Partial<User>, invitation?: Partial<Invitation>): Promise<Invited>;
   notices(): Notice[];
+  /** What the log says was done to a user, oldest first. */
+  audit(subjectId: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
@@ -124,6 +127,16 @@ export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<W
       };
     },
     notices: () => delivered.flatMap(({ payload }) => (payload.kind === 'notice' ? [payload.notice] : [])),
+    async audit(subjectId) {
+      const client = new Client({ connectionString: database.url });
+      await client.connect();
+      const { rows } = await client.query(
+        'SELECT "actorId", action, before, after, channel FROM "AuditEntry" WHERE "subjectId" = $1 ORDER BY at, id',
+        [subjectId],
+      );
+      await client.end();
+      return rows;
+    },
     async close() {
       server.closeAllConnections();
       server.close();
