@@ -1,0 +1,17 @@
+import type { Request, Response } from 'express';
+
+/**
+ * Keeps an answer open as a stream of server-sent events. `begin` is given the way to send (a name and JSON) and answers
+ * the way to stop, called when the page is left.
+ */
+export function streamEvents(
+  req: Request,
+  res: Response,
+  begin: (send: (name: string, data: unknown) => void) => () => void,
+): void {
+  res.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  const send = (name: string, data: unknown) =>
+    res.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+  const end = begin(send);
+  req.on('close', end);
+}
