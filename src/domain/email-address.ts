@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from './problem.ts';
+import { ok, type Result, refuse } from './problem.ts';
 
 const atom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+$/u;
 const domainLabel = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;

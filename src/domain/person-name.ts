@@ -1,4 +1,4 @@
-import { refuse, type Result } from './problem.ts';
+import { type Result, refuse } from './problem.ts';
 
 const MAX_LENGTH = 100;
 
@@ -22,7 +22,10 @@ export function personName(first: string, last: string): Result<{ first: string;
 }
 
 function tidy(part: string): string {
-  return part.normalize('NFC').replace(/\p{Zs}+/gu, ' ').trim();
+  return part
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
 }
 
 /** The joiners U+200C and U+200D belong to the spelling of Persian and Indic names; every other invisible is refused. */
@@ -36,7 +39,5 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Armenian', '
 
 /** True for a word like "Аnna" (a Cyrillic А among Latin letters): worth pointing out, never a reason to refuse. */
 export function mixesScripts(name: string): boolean {
-  return name
-    .split(/[\s-]+/u)
-    .some(word => scripts.filter(script => script.test(word)).length > 1);
+  return name.split(/[\s-]+/u).some(word => scripts.filter(script => script.test(word)).length > 1);
 }

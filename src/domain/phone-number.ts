@@ -4,7 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import { ok, refuse, type Result } from './problem.ts';
+import { ok, type Result, refuse } from './problem.ts';
 
 /**
  * Reads a phone number as people write it: `phoneNumber('(11) 91234-5678', 'BR')` → +5511912345678.

@@ -1,0 +1,137 @@
+import { languageByName } from '../../domain/language.ts';
+import type { CommandName } from '../words.ts';
+import { labelAt } from './labels.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { isEdge, type Sheet } from './sheet.ts';
+import { teamListAt } from './teams.ts';
+
+export interface FoundCommand {
+  name: CommandName;
+  /** First token of the command's own words. */
+  from: number;
+  /** First token of what follows them. */
+  restFrom: number;
+  /** What follows, as typed. */
+  rest: string;
+}
+
+/** The command that a message begins with, greetings and "can you please" aside. */
+export function commandIn(sheet: Sheet): FoundCommand | undefined {
+  const starts = openings(sheet);
+  for (const at of starts) {
+    const found = commandAt(sheet, at);
+    if (found) return found;
+  }
+  return sheet.context.asking ? undefined : addWithin(sheet, starts);
+}
+
+/** The beginning, and every place after one more greeting or polite phrase. */
+function openings(sheet: Sheet): number[] {
+  const { tokens, lexicon } = sheet;
+  const found = [];
+  for (let at = 0; at < tokens.length; ) {
+    found.push(at);
+    const polite = skipPhrase(lexicon.requests, tokens, at);
+    const next = polite > at ? polite : skipPhrase(lexicon.fillers, tokens, at);
+    if (next > at) at = next;
+    else if (/^[,.!¡¿:;*_~>•·\n-]$/u.test(tokens[at]?.key ?? '')) at += 1;
+    else break;
+  }
+  return found;
+}
+
+/** "We have a new colleague, Ana Souza (ana@…). Please add her.": the command in a later sentence. */
+function addWithin(sheet: Sheet, tried: readonly number[]): FoundCommand | undefined {
+  const { tokens, lexicon } = sheet;
+  if (!tokens.some(token => token.address?.kind === 'email' || token.address?.kind === 'phone'))
+    return undefined;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tried.includes(at) || !isEdge(sheet, at - 1)) continue;
+    for (let from = at, rounds = 0; rounds < 4; rounds += 1) {
+      const found = phraseAt(lexicon.commands, tokens, from);
+      const add =
+        found?.value === 'add' && (from > at || !/^(?:new|nuev[oa]|nov[oa])$/u.test(tokens[from]?.key ?? ''));
+      if (found && add) return { name: 'add', from, restFrom: found.end, rest: sheet.text };
+      const next = skipPhrase(lexicon.requests, tokens, from);
+      if (next === from) break;
+      from = next;
+    }
+  }
+  return undefined;
+}
+
+function commandAt(sheet: Sheet, at: number): FoundCommand | undefined {
+  const { tokens, lexicon } = sheet;
+  const found = phraseAt(lexicon.commands, tokens, at);
+  if (!found) return undefined;
+  let restFrom = found.end;
+  while (/^[:,]$/u.test(tokens[restFrom]?.key ?? '') && found.value !== 'teams' && found.value !== 'team')
+    restFrom += 1;
+  const start = tokens[restFrom]?.start ?? sheet.text.length;
+  const rest = sheet.text
+    .slice(start)
+    .replace(/[?!.…]+$/u, '')
+    .trim();
+  const command = { name: found.value, from: at, restFrom, rest };
+  return mayBegin(sheet, command) ? command : undefined;
+}
+
+/** A command's words are also plain words: what follows decides. */
+function mayBegin(sheet: Sheet, { name, from, restFrom, rest }: FoundCommand): boolean {
+  const { tokens, lexicon, context } = sheet;
+  const bare = rest === '' || isPolite(sheet, restFrom);
+  switch (name) {
+    case 'add':
+      return !(context.drafting && isCorrection(sheet, from, restFrom));
+    case 'help':
+      return (
+        bare ||
+        phraseAt(lexicon.commands, tokens, skipPhrases(lexicon.articles, tokens, restFrom)) !== undefined
+      );
+    case 'users':
+      return bare || (tokens.length - restFrom <= 3 && !context.asking && !hasSign(tokens[restFrom]?.key));
+    case 'language': {
+      const named = languageByName(rest);
+      return bare || (!context.drafting && (named.bot !== undefined || named.known !== undefined));
+    }
+    case 'team':
+      return bare || (!context.drafting && !hasSign(tokens[restFrom]?.key));
+    case 'link':
+      return bare || /^[a-z0-9]{4}[- ]?[a-z0-9]{4}$/iu.test(rest);
+    case 'find':
+    case 'who-is':
+    case 'resend':
+    case 'cancel-invitation':
+      return !hasSign(tokens[restFrom]?.key);
+    default:
+      return bare;
+  }
+}
+
+function hasSign(key: string | undefined): boolean {
+  return key !== undefined && /^[:=]$/u.test(key);
+}
+
+function isPolite(sheet: Sheet, from: number): boolean {
+  const { tokens, lexicon } = sheet;
+  let at = from;
+  while (at < tokens.length) {
+    const next = skipPhrase(lexicon.fillers, tokens, at);
+    if (next > at) at = next;
+    else if (tokens[at]?.kind === 'mark' && !hasSign(tokens[at]?.key)) at += 1;
+    else return false;
+  }
+  return true;
+}
+
+/** "add email x@y", "new phone +55 …", "add her to Sales": said about the person who is being added already. */
+function isCorrection(sheet: Sheet, from: number, restFrom: number): boolean {
+  const { tokens, lexicon } = sheet;
+  const noun = skipPhrases(lexicon.articles, tokens, restFrom);
+  const label = labelAt(sheet, noun);
+  if (label && ['email', 'phone', 'role', 'language', 'teams'].includes(label.label)) return true;
+  const also = phraseAt(lexicon.alsoToTeam, tokens, from) ?? phraseAt(lexicon.toTeam, tokens, from);
+  const to = skipPhrase(lexicon.toTeam, tokens, also?.end ?? skipPhrases(lexicon.newcomers, tokens, noun, 1));
+  const teams = teamListAt(sheet, to) ?? teamListAt(sheet, noun);
+  return teams !== undefined && isEdge(sheet, teams.end);
+}

@@ -1,0 +1,11 @@
+/**
+ * The form in which words are compared: without case, accents, curly apostrophes and skin tones. "¿Añadió’" → "anadio'".
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Emoji_Modifier}\ufe0f]/gu, '')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .toLowerCase();
+}

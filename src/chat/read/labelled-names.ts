@@ -1,0 +1,123 @@
+import { type FoundLabel, labelAt } from './labels.ts';
+import { isNameable } from './names.ts';
+import { phraseAt, skipPhrase } from './phrases.ts';
+import { isCapital, quote, type Sheet, take } from './sheet.ts';
+import { splitName } from './split-name.ts';
+
+/** "name: Ana Souza", "her name is Anna", "last name Silva", "first name: “Ana Maria”". */
+export function readLabelledName(sheet: Sheet, label: FoundLabel): number | undefined {
+  if (!label.explicit && !speaksOfNames(sheet, label)) return undefined;
+  if (!label.leads && !label.explicit && !speaksOfNames(sheet, label)) return undefined;
+  const weakWord = !speaksOfNames(sheet, label);
+  if (weakWord && !(label.colon && label.leads)) return undefined;
+  return readNameValue(sheet, label.from, label.value, label.label, label.explicit);
+}
+
+/** Labels that hold the word "name" need no colon; "contact", "user", "first" do. */
+function speaksOfNames(sheet: Sheet, label: FoundLabel): boolean {
+  const words = sheet.tokens.slice(label.from, label.value).map(token => token.key);
+  return words.some(word =>
+    /^(?:names?|fullname|firstname|lastname|forename|surnames?|nombres?|apellidos?|nome|sobrenomes?|fn|name's)$/u.test(
+      word,
+    ),
+  );
+}
+
+/** "a colleague named Ana", "se llama Ana Souza". */
+export function readNamed(sheet: Sheet, at: number): number | undefined {
+  const named = phraseAt(sheet.lexicon.named, sheet.tokens, at);
+  return named && readNameValue(sheet, at, named.end, 'name', false);
+}
+
+function readNameValue(
+  sheet: Sheet,
+  from: number,
+  at: number,
+  label: FoundLabel['label'],
+  explicit: boolean,
+): number | undefined {
+  const quoted = quotedAt(sheet, at);
+  const end = quoted?.end ?? nameEnd(sheet, at, explicit);
+  const words = quoted?.words ?? wordsIn(sheet, at, end);
+  if (words.length === 0) return undefined;
+  const typed = quote(sheet, at, end);
+  const said = { slot: 'name' as const, at: from, end, quoted: typed, labelled: true };
+  if (label === 'firstName') sheet.claims.push({ ...said, value: { first: words.join(' ') } });
+  else if (label === 'lastName') sheet.claims.push({ ...said, value: { last: words.join(' ') } });
+  else {
+    const swapped = explicit ? lastFirst(sheet, end, words) : undefined;
+    const { value, options } = swapped
+      ? { value: swapped.value, options: undefined }
+      : splitName(words, sheet.lexicon);
+    if (options) sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
+    else if (value) sheet.claims.push({ ...said, value });
+    take(sheet, from, swapped?.end ?? end);
+    return swapped?.end ?? end;
+  }
+  take(sheet, from, end);
+  return end;
+}
+
+/** "Name: Souza, Ana" at the end of its line. */
+function lastFirst(
+  sheet: Sheet,
+  at: number,
+  last: string[],
+): { value: { first: string; last: string }; end: number } | undefined {
+  if (sheet.tokens[at]?.key !== ',') return undefined;
+  const end = nameEnd(sheet, at + 1, true);
+  const words = wordsIn(sheet, at + 1, end);
+  const closes = sheet.tokens[end] === undefined || sheet.tokens[end].kind === 'line';
+  if (!closes || words.length === 0 || words.length > 2 || labelAt(sheet, at + 1)) return undefined;
+  return { value: { first: words.join(' '), last: last.join(' ') }, end };
+}
+
+/** Words between quotation marks are the name, whatever they are. */
+function quotedAt(sheet: Sheet, at: number): { end: number; words: string[] } | undefined {
+  if (!/^["“«„]$/u.test(sheet.tokens[at]?.key ?? '')) return undefined;
+  for (let end = at + 1; end < sheet.tokens.length; end += 1) {
+    if (/^["”»“]$/u.test(sheet.tokens[end]?.key ?? '')) {
+      const inner = quote(sheet, at + 1, end);
+      return inner ? { end: end + 1, words: inner.split(' ') } : undefined;
+    }
+    if (sheet.tokens[end]?.kind === 'line') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the name ends that a label announces: at a sign, another label, or a word that no name holds. */
+function nameEnd(sheet: Sheet, at: number, explicit: boolean): number {
+  const { tokens, lexicon } = sheet;
+  let end = at;
+  for (; end < tokens.length && end < at + 8; end += 1) {
+    const token = tokens[end];
+    if (!token || token.taken || (token.kind !== 'word' && !isTitleDot(sheet, end))) break;
+    if (end > at && (phraseAt(lexicon.not, tokens, end) || phraseAt(lexicon.changeOfMind, tokens, end)))
+      break;
+    if (end > at && phraseAt(lexicon.labels, tokens, end) && !isCapital(sheet, token)) break;
+    const particle =
+      phraseAt(lexicon.particles, tokens, end) !== undefined && end > at && isNameable(sheet, end + 1, end);
+    const first = end === at && explicit && isCapital(sheet, token);
+    if (
+      !isNameable(sheet, end, end === at ? end + 1 : end - 1) &&
+      !particle &&
+      !first &&
+      !isTitleDot(sheet, end)
+    )
+      break;
+  }
+  return end;
+}
+
+function isTitleDot(sheet: Sheet, at: number): boolean {
+  return (
+    sheet.tokens[at]?.key === '.' && at > 0 && skipPhrase(sheet.lexicon.titles, sheet.tokens, at - 1) === at
+  );
+}
+
+/** The words of a name, titles left out. */
+function wordsIn(sheet: Sheet, from: number, to: number): string[] {
+  const span = sheet.tokens.slice(from, to).filter(token => token.kind === 'word');
+  const start = span.findIndex((_, n) => !phraseAt(sheet.lexicon.titles, span, n));
+  return span.slice(Math.max(0, start)).map(token => token.text);
+}

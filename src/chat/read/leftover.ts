@@ -1,0 +1,65 @@
+import { phraseAt, skipPhrases } from './phrases.ts';
+import { isCapital, isEdge, quote, type Sheet, segments, take } from './sheet.ts';
+
+/** Takes politeness and connecting words, which mean nothing here: in lower case, or at the start of a stretch. */
+export function takeFillers(sheet: Sheet): void {
+  const { tokens, lexicon } = sheet;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = phraseAt(lexicon.fillers, tokens, at);
+    const token = tokens[at];
+    if (!found || !token || (isCapital(sheet, token) && !isEdge(sheet, at - 1))) continue;
+    // "and" and "or" hold people and lists together until the end.
+    if (
+      phraseAt(lexicon.and, tokens, at)?.end === found.end ||
+      phraseAt(lexicon.or, tokens, at)?.end === found.end
+    )
+      continue;
+    take(sheet, at, found.end);
+    at = found.end - 1;
+  }
+}
+
+/** The words that nothing was made of. `understood`: something was, so that greetings alone are nothing to mention. */
+export function leftover(sheet: Sheet, understood: boolean): string {
+  if (!understood) return sheet.text;
+  const { tokens, lexicon } = sheet;
+  const parts = segments(sheet).flatMap(({ from, to }) => {
+    let start = from;
+    let end = to;
+    for (const list of [
+      lexicon.and,
+      lexicon.or,
+      lexicon.fillers,
+      lexicon.newcomers,
+      lexicon.articles,
+      lexicon.labels,
+    ]) {
+      start = Math.min(end, skipPhrases(list, tokens, start));
+    }
+    while (end > start && phraseAt(lexicon.and, tokens, end - 1)?.end === end) end -= 1;
+    return end > start ? [quote(sheet, start, end)] : [];
+  });
+  const links = tokens
+    .filter(token => token.address?.kind === 'link' && !token.taken)
+    .map(token => token.text);
+  return [...parts, ...links].join(' ');
+}
+
+/** Takes what stands between `add` and the name: "a new user:", "my colleague". */
+export function takeNewcomers(sheet: Sheet, from: number): void {
+  const { tokens, lexicon } = sheet;
+  let at = from;
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    while (/^[:,\n–—>*-]$/u.test(tokens[at]?.key ?? '')) at += 1;
+    const found = phraseAt(lexicon.newcomers, tokens, at) ?? phraseAt(lexicon.fillers, tokens, at);
+    const first = tokens[at];
+    if (
+      !found ||
+      !first ||
+      (isCapital(sheet, first) && isCapital(sheet, tokens[found.end] ?? first) && found.end === at + 1)
+    )
+      return;
+    take(sheet, at, found.end);
+    at = found.end;
+  }
+}

@@ -1,0 +1,108 @@
+import { languageByName } from '../../domain/language.ts';
+import { leadsToAddress, type NameRun, nameRuns } from './names.ts';
+import { cutPeople, furtherPeople } from './people.ts';
+import { phraseAt } from './phrases.ts';
+import { bothFrom } from './roles.ts';
+import { isEdge, quote, type Sheet, take } from './sheet.ts';
+import { splitName } from './split-name.ts';
+
+/**
+ * Finds whom the message names, and whether it names several. What belongs to further people is withdrawn from the
+ * claims and answered as their texts. `bare`: words without a label may be the name.
+ */
+export function readPeople(sheet: Sheet, bare: boolean): string[] {
+  const runs = nameRuns(sheet);
+  const { end, others, sharedFrom } = cutPeople(sheet, furtherPeople(sheet, runs));
+  const kept = sheet.claims.filter(claim => claim.at < end || claim.at > sharedFrom);
+  sheet.claims.splice(0, sheet.claims.length, ...kept);
+  take(sheet, end, sheet.tokens.length);
+  const named = sheet.claims.some(claim => claim.slot === 'name' && claim.value?.first !== undefined);
+  if (bare && !named)
+    claimName(
+      sheet,
+      runs.filter(run => run.from < end),
+    );
+  return others;
+}
+
+/** The best stretch: one right before an address in angle brackets, else the first that is no job or company. */
+function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
+  const bracketed = runs.find(
+    run => leadsToAddress(sheet, run) && /^[<(["]$/u.test(sheet.tokens[run.to]?.key ?? ''),
+  );
+  const best = bracketed ?? runs.find(run => !run.weak) ?? runs[0];
+  if (!best) return;
+  const reversed = lastFirst(sheet, best, runs);
+  if (reversed) return claimReversed(sheet, best, reversed);
+  const said = {
+    slot: 'name' as const,
+    at: best.from,
+    end: best.to,
+    quoted: quote(sheet, best.from, best.to),
+  };
+  if (best.cuts) {
+    const options = best.cuts.flatMap(words => optionsOf(sheet, words));
+    sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
+  } else {
+    const split = splitName(best.words, sheet.lexicon);
+    if (split.options) sheet.claims.push({ ...said, doubt: { reason: 'unclear', options: split.options } });
+    else if (split.value) sheet.claims.push({ ...said, value: split.value });
+  }
+  if (best.tail) doubtTail(sheet, best.tail.from, best.tail.sure ? tailEnd(sheet, best.tail.from) : best.to);
+  take(sheet, best.from, best.to);
+}
+
+function tailEnd(sheet: Sheet, from: number): number {
+  let end = from;
+  while (!isEdge(sheet, end)) end += 1;
+  return end;
+}
+
+function optionsOf(sheet: Sheet, words: readonly string[]): { first: string; last: string }[] {
+  const { value, options } = splitName(words, sheet.lexicon);
+  return options ?? (value ? [{ first: value.first, last: value.last ?? '' }] : []);
+}
+
+/** "Ana Souza Support": the last word may be a surname, or a team. Asked, whichever it is. */
+function doubtTail(sheet: Sheet, from: number, to: number): void {
+  const said = { at: from, end: to, quoted: quote(sheet, from, to) };
+  const team = phraseAt(sheet.teams, sheet.tokens, from);
+  const role = phraseAt(sheet.lexicon.roles, sheet.tokens, from);
+  const language = languageByName(said.quoted).bot;
+  if (team)
+    sheet.claims.push({ ...said, slot: 'teams', doubt: { reason: 'unclear', options: [team.value.id] } });
+  else if (role)
+    sheet.claims.push({ ...said, slot: 'role', doubt: { reason: 'unclear', options: bothFrom(role.value) } });
+  else if (language)
+    sheet.claims.push({ ...said, slot: 'language', doubt: { reason: 'unclear', options: [language] } });
+  take(sheet, from, to);
+}
+
+/** "Souza, Ana": one or two words, a comma, one or two words, and no list that goes on. */
+function lastFirst(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun | undefined {
+  const next = runs.find(other => other.from === run.to + 1);
+  if (!next || sheet.tokens[run.to]?.key !== ',' || run.cuts || next.weak || next.cuts) return undefined;
+  if (run.words.length > 3 || next.words.length > 2 || /^[,&]$/u.test(sheet.tokens[next.to]?.key ?? '')) {
+    const closes = sheet.tokens[next.to + 1]?.kind === 'address' || sheet.tokens[next.to + 1]?.taken;
+    if (run.words.length > 3 || next.words.length > 2 || !closes) return undefined;
+  }
+  return phraseAt(sheet.lexicon.and, sheet.tokens, next.to) ? undefined : next;
+}
+
+function claimReversed(sheet: Sheet, last: NameRun, first: NameRun): void {
+  const said = {
+    slot: 'name' as const,
+    at: last.from,
+    end: first.to,
+    quoted: quote(sheet, last.from, first.to),
+  };
+  const value = { first: first.words.join(' '), last: last.words.join(' ') };
+  const wordCount = last.words.length;
+  const clear = wordCount === 1 || phraseAt(sheet.lexicon.particles, sheet.tokens, last.from) !== undefined;
+  if (clear) sheet.claims.push({ ...said, value });
+  else {
+    const options = [value, ...optionsOf(sheet, last.words)];
+    sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
+  }
+  take(sheet, last.from, first.to);
+}

@@ -1,0 +1,156 @@
+import { languageByName } from '../../domain/language.ts';
+import { phraseAt, skipPhrase } from './phrases.ts';
+import { isCapital, quote, type Sheet } from './sheet.ts';
+import type { Token } from './token.ts';
+
+/** A stretch of words that may be a person's name. */
+export interface NameRun {
+  from: number;
+  to: number;
+  /** As typed, titles aside. */
+  words: string[];
+  /** Holds a word of companies or jobs: a name only if nothing better is there. */
+  weak: boolean;
+  /** Other ways to cut the name, where the stretch is not clear; the likeliest first. */
+  cuts?: string[][];
+  /** Words at its end that are also a role's, language's or team's name: from this token on. */
+  tail?: { from: number; sure: boolean };
+}
+
+const LONGEST_NAME = 7;
+
+/** All stretches of free words that look like names, in order. */
+export function nameRuns(sheet: Sheet): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < sheet.tokens.length; ) {
+    const run = runFrom(sheet, at);
+    if (run) runs.push(run);
+    at = run ? Math.max(run.to, at + 1) : at + 1;
+  }
+  return runs;
+}
+
+function runFrom(sheet: Sheet, at: number): NameRun | undefined {
+  const from = skipTitles(sheet, at);
+  if (!isNameable(sheet, from, from + 1 < sheet.tokens.length ? from + 1 : from)) return undefined;
+  let to = from + 1;
+  for (;;) {
+    const particles = skipParticles(sheet, to);
+    if (!isNameable(sheet, particles, particles - 1)) break;
+    if (particles > to && joinsPeople(sheet, from, to, particles)) break;
+    to = particles + 1;
+  }
+  if (to - from > LONGEST_NAME) return undefined;
+  const tokens = sheet.tokens.slice(from, to);
+  return judgeRun(
+    sheet,
+    { from: at, to, words: tokens.map(token => token.text), weak: isWeak(sheet, from, to) },
+    from,
+  );
+}
+
+function skipTitles(sheet: Sheet, at: number): number {
+  let from = at;
+  for (;;) {
+    const title = phraseAt(sheet.lexicon.titles, sheet.tokens, from);
+    if (!title) return from;
+    const end = sheet.tokens[title.end]?.key === '.' ? title.end + 1 : title.end;
+    if (!sheet.tokens[end] || sheet.tokens[end].kind !== 'word') return from;
+    from = end;
+  }
+}
+
+function skipParticles(sheet: Sheet, at: number): number {
+  let end = at;
+  while (end < at + 3 && phraseAt(sheet.lexicon.particles, sheet.tokens, end)) end += 1;
+  return end;
+}
+
+/** "Ana García y Bob Lee" are two; "José Ortega y Gasset" may be one. */
+function joinsPeople(sheet: Sheet, from: number, and: number, next: number): boolean {
+  const joint = sheet.tokens[and]?.key;
+  if (next - and !== 1 || (joint !== 'y' && joint !== 'e' && joint !== 'i')) return false;
+  return and - from < 2 || isNameable(sheet, next + 1, next);
+}
+
+/** Could this word be part of a name? `beside`: a neighbour that vouches for a capital ("May" English, Mark "Back"). */
+export function isNameable(sheet: Sheet, at: number, beside: number): boolean {
+  const token = sheet.tokens[at];
+  if (!token || token.taken || token.kind !== 'word' || !isNameShaped(token)) return false;
+  if (token.text === 'I') return false;
+  if (!isOrdinary(sheet, at)) return true;
+  const neighbour = sheet.tokens[beside];
+  const vouched =
+    neighbour?.kind === 'word' && !neighbour.taken && isNameShaped(neighbour) && isCapital(sheet, neighbour);
+  return isCapital(sheet, token) && vouched === true && !(isOrdinary(sheet, beside) && beside < at && at > 1);
+}
+
+function isOrdinary(sheet: Sheet, at: number): boolean {
+  return phraseAt(sheet.lexicon.ordinary, sheet.tokens, at) !== undefined;
+}
+
+/** Letters, and the signs that names hold: no digits, no underscores, dots only after initials. */
+function isNameShaped(token: Token): boolean {
+  const initials = /^(?:\p{L}\.)+\p{L}?$/u.test(token.text);
+  return initials || /^['’]?\p{L}[\p{L}\p{M}'’‘ʼ´`·・‐‑\p{Join_Control}\u202e-]*$/u.test(token.text);
+}
+
+function isWeak(sheet: Sheet, from: number, to: number): boolean {
+  const { companies, jobs } = sheet.lexicon;
+  for (let at = from; at < to; at += 1) {
+    if (phraseAt(companies, sheet.tokens, at) || (to - from > 1 && phraseAt(jobs, sheet.tokens, at)))
+      return true;
+  }
+  return phraseAt(jobs, sheet.tokens, from)?.end === to;
+}
+
+/** Finds what makes a stretch unclear: small words at its edges among capitals, or the product's own words at its end. */
+function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
+  const tokens = sheet.tokens.slice(from, run.to);
+  const capitals = tokens.map(
+    token => isCapital(sheet, token) || phraseAt(sheet.lexicon.particles, [token], 0) !== undefined,
+  );
+  const mixed = tokens.some(token => isCapital(sheet, token)) && capitals.includes(false);
+  const tail = tailFrom(sheet, from, run.to);
+  if (tail !== undefined) {
+    const before = sheet.tokens.slice(from, tail).map(token => token.text);
+    const lower = !sheet.tokens.slice(tail, run.to).some(token => isCapital(sheet, token));
+    if (lower && mixed) return { ...run, to: tail, words: before, tail: { from: tail, sure: true } };
+    if (before.length > 1) return { ...run, cuts: [before, run.words], tail: { from: tail, sure: false } };
+    return lower ? { ...run, cuts: [run.words] } : run;
+  }
+  if (mixed) {
+    const first = capitals.indexOf(true);
+    const last = capitals.lastIndexOf(true);
+    const core = run.words.slice(first, last + 1);
+    if (core.length < run.words.length) return { ...run, cuts: [core, run.words] };
+  }
+  const and = run.words.findIndex(word => /^[yei]$/u.test(word));
+  if (and > 0) return { ...run, cuts: [run.words, run.words.slice(0, and)] };
+  return run;
+}
+
+/** Where a role's, team's or language's name begins that ends the stretch; not the whole of it. */
+function tailFrom(sheet: Sheet, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const team = phraseAt(sheet.teams, sheet.tokens, at)?.end === to;
+    const role = phraseAt(sheet.lexicon.roles, sheet.tokens, at)?.end === to;
+    if (team || role || languageByName(quote(sheet, at, to)).bot) return at;
+  }
+  return undefined;
+}
+
+/** The run is followed, over nothing but signs, by an address. */
+export function leadsToAddress(sheet: Sheet, run: NameRun): boolean {
+  let at = run.to;
+  while (sheet.tokens[at]?.kind === 'mark' && at < run.to + 3) at += 1;
+  return sheet.tokens[at]?.kind === 'address' && sheet.tokens[at]?.address?.kind !== 'link';
+}
+
+/** True where "and" stands right before the run. */
+export function afterAnd(sheet: Sheet, run: NameRun): boolean {
+  const at = run.from - 1;
+  return (
+    at >= 0 && (skipPhrase(sheet.lexicon.and, sheet.tokens, at) === run.from || sheet.tokens[at]?.key === '&')
+  );
+}

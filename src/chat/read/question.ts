@@ -1,0 +1,45 @@
+import { phraseAt, skipPhrase } from './phrases.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface QuestionSigns {
+  /** Ends in a question mark, sign-offs aside. */
+  asks: boolean;
+  /** Begins with "what", "is", "why" … */
+  begins: boolean;
+  /** "can you …", "could you please …": asks to do something. */
+  requests: boolean;
+}
+
+/** What speaks for a message being a question. Whether it is one also depends on what else was found in it. */
+export function questionSigns(sheet: Sheet): QuestionSigns {
+  const { tokens, lexicon } = sheet;
+  const asks = /[?？؟]["'”’)\s!]*$/u.test(sheet.text) || sheet.text.startsWith('¿');
+  let at = 0;
+  let requests = false;
+  for (let rounds = 0; rounds < 8; rounds += 1) {
+    while (tokens[at]?.kind === 'mark' && /^[,.!¡¿:;-]$/u.test(tokens[at]?.key ?? '')) at += 1;
+    const polite = skipPhrase(lexicon.requests, tokens, at);
+    if (polite === at) break;
+    requests ||=
+      /^(?:can|could|would|will|puedes|puede|podrias|podes|pode|poderia|voce|vc|consegue|me|nos)$/u.test(
+        tokens[at]?.key ?? '',
+      ) && polite - at > 1;
+    requests ||= /^(?:puedes|podrias|podes|pode|poderia|consegue)$/u.test(tokens[at]?.key ?? '');
+    at = polite;
+  }
+  const begins =
+    phraseAt(lexicon.questions, tokens, at) !== undefined ||
+    phraseAt(lexicon.questions, tokens, 0) !== undefined;
+  return { asks, begins, requests };
+}
+
+/** Words that open a question without needing the question mark; "is" and "can" open statements and orders as well. */
+export function opensPlainly(sheet: Sheet): boolean {
+  const first = sheet.tokens.find(token => token.kind === 'word');
+  return (
+    first !== undefined &&
+    /^(?:what|what's|why|how|when|where|which|whose|whom|que|cual|cuales|por|qual|quais|cuando|cuanto|cuantos|quanto|quantos|donde|onde)$/u.test(
+      first.key,
+    )
+  );
+}

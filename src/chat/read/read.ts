@@ -1,0 +1,99 @@
+import type { Reading, ReadingContext } from '../reading.ts';
+import { readAbsences } from './absences.ts';
+import { readAddresses } from './address-claims.ts';
+import { readAlone } from './alone.ts';
+import { readAnswer } from './answer.ts';
+import type { Claim } from './claim.ts';
+import { clean, RIGHT_TO_LEFT_OVERRIDE } from './clean.ts';
+import { commandIn, type FoundCommand } from './command.ts';
+import { doubting } from './doubting.ts';
+import { namedField } from './field.ts';
+import { readLabelled } from './labelled.ts';
+import { takeIgnored } from './labels.ts';
+import { readLanguages } from './languages.ts';
+import { leftover, takeFillers, takeNewcomers } from './leftover.ts';
+import { readMinds } from './minds.ts';
+import { mistypedCommand } from './mistyped.ts';
+import { readPeople } from './name-claims.ts';
+import { opensPlainly, questionSigns } from './question.ts';
+import { readRoles } from './roles.ts';
+import { settle } from './settle.ts';
+import { grantsAlone, isPlainName } from './shape.ts';
+import { type Sheet, sheetOf, take } from './sheet.ts';
+import { readSpokenEmails } from './spoken-email.ts';
+import { readTeams } from './teams.ts';
+import { wholeMessage } from './whole.ts';
+
+/**
+ * Reads one message: what it says of a person, which command or move it is, and what is unsure in it. Pure, and never
+ * throws. `read('add Ana Souza ana@acme.com as user', context)` gives the command `add`, a name, an email and a role.
+ */
+export function read(text: string, context: ReadingContext): Reading {
+  const cleaned = clean(text);
+  const sheet = sheetOf(cleaned, context);
+  const whole = wholeMessage(sheet);
+  const reading: Reading = {
+    text: cleaned.replaceAll(RIGHT_TO_LEFT_OVERRIDE, ''),
+    ...whole,
+    values: {},
+    doubts: [],
+    problems: [],
+    others: [],
+    question: false,
+    leftover: '',
+  };
+  const answersSlot = whole.pick !== undefined || whole.picks !== undefined || whole.sixDigits !== undefined;
+  if (whole.move || (answersSlot && context.asking !== 'phone')) return reading;
+
+  const command = commandIn(sheet);
+  if (command) reading.command = { name: command.name, rest: command.rest };
+  if (command && command.name !== 'add') return reading;
+  const field = command ? undefined : namedField(sheet);
+  if (field) return { ...reading, field };
+  return readValues(sheet, reading, command);
+}
+
+function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | undefined): Reading {
+  const signs = questionSigns(sheet);
+  if (command) take(sheet, command.from, command.restFrom);
+  const others = readPasses(sheet, command);
+  const addressed = sheet.claims.some(claim => claim.slot === 'email' || claim.slot === 'phone');
+  const asksOnly = !command && !signs.requests && ((signs.asks && signs.begins) || opensPlainly(sheet));
+  if (asksOnly && !addressed) return { ...reading, question: true, leftover: reading.text };
+
+  const settled = settle(sheet.claims, sheet.turns);
+  const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
+  const mistyped = said || command ? undefined : mistypedCommand(sheet);
+  return {
+    ...reading,
+    ...(mistyped && { mistyped }),
+    ...(asksOnly || (signs.asks && !command && !signs.requests) ? doubting(settled) : settled),
+    others,
+    question: !command && !said && (signs.asks || (signs.begins && opensPlainly(sheet))),
+    leftover: leftover(sheet, said || command !== undefined),
+  };
+}
+
+/** The passes, in the order in which one leaves to the next what it did not take. Answers the further people's texts. */
+function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
+  const { context } = sheet;
+  takeIgnored(sheet);
+  if (command) takeNewcomers(sheet, command.restFrom);
+  readAbsences(sheet);
+  readMinds(sheet);
+  readLabelled(sheet);
+  readSpokenEmails(sheet);
+  readAddresses(sheet);
+  const onlyName = context.asking === 'name' && !command && isPlainName(sheet);
+  if (!onlyName) {
+    readRoles(sheet);
+    readLanguages(sheet);
+    readTeams(sheet);
+    readAlone(sheet, grantsAlone(sheet, command !== undefined));
+  }
+  takeFillers(sheet);
+  const has = (slot: Claim['slot']) => sheet.claims.some(claim => claim.slot === slot);
+  readAnswer(sheet, has);
+  const introduces = !context.drafting && (has('email') || has('phone'));
+  return readPeople(sheet, command !== undefined || context.asking === 'name' || introduces);
+}

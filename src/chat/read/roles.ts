@@ -1,0 +1,153 @@
+import { type Role, roles } from '../../domain/role.ts';
+import type { FoundLabel } from './labels.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { isCapital, isEdge, phraseBefore, quote, type Sheet, take } from './sheet.ts';
+
+/**
+ * Finds what is said of the role. A role is granted only by a phrase that grants ("as admin", "make her an admin",
+ * "admin rights", "role: admin"): the words alone are also job titles and surnames.
+ */
+export function readRoles(sheet: Sheet): void {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    if (sheet.tokens[at]?.taken) continue;
+    at = Math.max(at, (readRoleFrom(sheet, at) ?? at) - 1);
+  }
+}
+
+interface RolePhrase {
+  end: number;
+  role: Role;
+}
+
+/** Claims the role phrase that begins here; answers where it ends. */
+function readRoleFrom(sheet: Sheet, at: number): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const not = phraseAt(lexicon.not, tokens, at);
+  if (not) {
+    const cue = skipPhrase(lexicon.asRole, tokens, not.end);
+    const found = roleAt(sheet, cue) ?? grantAt(sheet, not.end) ?? roleAt(sheet, not.end);
+    if (found && !isJob(sheet, found.end)) return claim(sheet, at, found, 'denied');
+  }
+  const cue = phraseAt(lexicon.asRole, tokens, at);
+  const called = cue && roleAt(sheet, cue.end);
+  if (called) return judge(sheet, at, called);
+  const other = cue && phraseAt(lexicon.otherRoles, tokens, skipBetween(sheet, cue.end));
+  if (other && cue && isClosed(sheet, other.end))
+    return refuseRole(sheet, at, skipBetween(sheet, cue.end), other.end);
+  const given = grantAt(sheet, at);
+  if (given) return judge(sheet, at, given);
+  const bare = phraseAt(lexicon.roles, tokens, at);
+  const rights = bare && skipPhrase(lexicon.rights, tokens, bare.end);
+  if (bare && rights && rights > bare.end) return judge(sheet, at, { end: rights, role: bare.value });
+  return undefined;
+}
+
+function skipBetween(sheet: Sheet, at: number): number {
+  const { tokens, lexicon } = sheet;
+  const noun = skipPhrase(lexicon.roleNouns, tokens, skipPhrases(lexicon.articles, tokens, at));
+  return skipPhrases(lexicon.articles, tokens, noun);
+}
+
+/** "an admin", "the role of administrator", "admin rights". */
+export function roleAt(sheet: Sheet, at: number): RolePhrase | undefined {
+  const { tokens, lexicon } = sheet;
+  const found =
+    phraseAt(lexicon.roles, tokens, at) ?? phraseAt(lexicon.roles, tokens, skipBetween(sheet, at));
+  return found && { end: skipPhrase(lexicon.rights, tokens, found.end), role: found.value };
+}
+
+/** "make her an admin", "give Ana Souza admin rights": the verb, up to three words, the role. */
+function grantAt(sheet: Sheet, at: number): RolePhrase | undefined {
+  const { tokens, lexicon } = sheet;
+  const verb = phraseAt(lexicon.makeRole, tokens, at);
+  if (!verb) return undefined;
+  for (let from = verb.end; from <= verb.end + 3; from += 1) {
+    const found = roleAt(sheet, from);
+    const spelled = [tokens[at], tokens[from]].filter(token => token !== undefined);
+    const verbIsName = from === verb.end && spelled.every(token => isCapital(sheet, token));
+    if (found) return verbIsName ? undefined : found;
+    if (isEdge(sheet, from)) return undefined;
+  }
+  return undefined;
+}
+
+/** A clear phrase is a value; one that goes on like a job title is a doubt, or nothing. */
+function judge(sheet: Sheet, at: number, found: RolePhrase): number | undefined {
+  if (isJob(sheet, found.end)) return undefined;
+  const works = sheet.tokens[at - 1]?.key;
+  const describesWork =
+    works !== undefined && /^(?:work|works|working|worked|job|trabaja|trabalha|hired)$/u.test(works);
+  return claim(sheet, at, found, describesWork || !isClosed(sheet, found.end) ? 'doubt' : 'value');
+}
+
+function isJob(sheet: Sheet, at: number): boolean {
+  return phraseAt(sheet.lexicon.jobs, sheet.tokens, at) !== undefined;
+}
+
+/** Nothing follows that would make a job of the role: "admin at Acme", "admin of the building", "admin assistant". */
+function isClosed(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  if (!token || isEdge(sheet, at)) return !token || !/^[-/&@]$/u.test(token.key);
+  if (/^(?:at|of|de|del|da|do|dos|das)$/u.test(token.key)) return false;
+  return (
+    phraseAt(sheet.lexicon.ordinary, sheet.tokens, at) !== undefined ||
+    isCapital(sheet, token) ||
+    isPhraseStart(sheet, at)
+  );
+}
+
+function isPhraseStart(sheet: Sheet, at: number): boolean {
+  const { lexicon, tokens } = sheet;
+  const lists = [
+    lexicon.fillers,
+    lexicon.and,
+    lexicon.or,
+    lexicon.changeOfMind,
+    lexicon.toTeam,
+    lexicon.inLanguage,
+    lexicon.too,
+  ];
+  return lists.some(list => phraseAt(list, tokens, at)) || phraseAt(lexicon.labels, tokens, at) !== undefined;
+}
+
+function claim(sheet: Sheet, from: number, found: RolePhrase, as: 'value' | 'doubt' | 'denied'): number {
+  const said = { slot: 'role' as const, at: from, end: found.end, quoted: quote(sheet, from, found.end) };
+  if (as === 'doubt')
+    sheet.claims.push({ ...said, doubt: { reason: 'unclear', options: bothFrom(found.role) } });
+  else sheet.claims.push({ ...said, value: found.role, denied: as === 'denied' });
+  take(sheet, from, found.end);
+  return found.end;
+}
+
+/** Both roles, this one first. */
+export function bothFrom(role: Role): Role[] {
+  return [role, ...roles.filter(other => other !== role)];
+}
+
+function refuseRole(sheet: Sheet, at: number, from: number, end: number): number {
+  const role = quote(sheet, from, end);
+  sheet.claims.push({
+    slot: 'role',
+    at,
+    end,
+    quoted: role,
+    problem: { code: 'role-unknown', args: { role } },
+  });
+  take(sheet, at, end);
+  return end;
+}
+
+/** Reads the value of a role's label: "role: admin", "role is not admin", "role: owner" (a problem). */
+export function readLabelledRole(sheet: Sheet, label: FoundLabel): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const not = skipPhrase(lexicon.not, tokens, label.value);
+  const found = roleAt(sheet, not);
+  if (found && !isJob(sheet, found.end)) {
+    if (isClosed(sheet, found.end))
+      return claim(sheet, label.from, found, not > label.value ? 'denied' : 'value');
+    return claim(sheet, label.from, found, 'doubt');
+  }
+  const other = phraseAt(lexicon.otherRoles, tokens, skipBetween(sheet, label.value));
+  if (other) return refuseRole(sheet, label.from, skipBetween(sheet, label.value), other.end);
+  return undefined;
+}

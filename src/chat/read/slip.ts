@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Is `typed` one slip away from `word`: one letter wrong, missing, doubled or swapped with its neighbour; two slips from
+ * six letters on? Both folded. Equal words are no slip.
+ */
+export function isSlip(typed: string, word: string): boolean {
+  const shorter = Math.min(typed.length, word.length);
+  if (typed === word || shorter < 2) return false;
+  const away = distance(typed, word);
+  if (away <= (shorter < 6 ? 1 : 2)) return true;
+  return away === 2 && shorter > 3 && sorted(typed) === sorted(word);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}

@@ -1,0 +1,217 @@
+import { distance } from 'fastest-levenshtein';
+import { foldKey } from '../../domain/team.ts';
+import type { FoundLabel } from './labels.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { isEdge, quote, type Sheet, take } from './sheet.ts';
+import { isSlip } from './slip.ts';
+
+type How = 'set' | 'add' | 'remove';
+
+/** Finds the teams that are said with a cue: "to Support and Sales", "also to Sales", "not Support", "in the Sales team". */
+export function readTeams(sheet: Sheet): void {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    if (sheet.tokens[at]?.taken) continue;
+    at = Math.max(at, (readTeamsFrom(sheet, at) ?? at) - 1);
+  }
+}
+
+function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const negated = phraseAt(lexicon.without, tokens, at) ?? phraseAt(lexicon.not, tokens, at);
+  if (negated) {
+    const noun = skipPhrases(lexicon.articles, tokens, negated.end);
+    const plural = phraseAt(lexicon.teamNouns, tokens, noun);
+    if (plural && isEdgeOrCue(sheet, plural.end)) return claim(sheet, at, plural.end, 'set', []);
+  }
+  const all = phraseAt(lexicon.allTeams, tokens, skipPhrase(lexicon.toTeam, tokens, at));
+  if (all) return claimAll(sheet, at, all.end);
+
+  const cues: [typeof lexicon.toTeam, How][] = [
+    [lexicon.fromTeam, 'remove'],
+    [lexicon.not, 'remove'],
+    [lexicon.except, 'remove'],
+    [lexicon.without, 'remove'],
+    [lexicon.alsoToTeam, 'add'],
+    [lexicon.toTeam, 'set'],
+  ];
+  for (const [list, how] of cues) {
+    const cue = phraseAt(list, tokens, at);
+    if (!cue) continue;
+    const again = how === 'remove' ? skipPhrase(lexicon.toTeam, tokens, cue.end) : cue.end;
+    const from = skipNouns(sheet, again);
+    const found = teamListAt(sheet, from);
+    if (found) {
+      const too = how === 'set' ? skipPhrase(lexicon.too, tokens, found.end) : found.end;
+      return claim(sheet, at, too, too > found.end ? 'add' : how, found.ids);
+    }
+    const unknown = how === 'remove' ? undefined : unknownTeamAt(sheet, from, from > again);
+    if (unknown) return claimUnknown(sheet, at, from, unknown);
+  }
+  return teamWithNounAt(sheet, at);
+}
+
+/** "the Support team", "Support team": a name with its noun needs no cue. */
+function teamWithNounAt(sheet: Sheet, at: number): number | undefined {
+  const found = teamListAt(sheet, at);
+  if (!found?.noun || !isEdge(sheet, found.end)) return undefined;
+  return claim(sheet, at, found.end, 'set', found.ids);
+}
+
+function isEdgeOrCue(sheet: Sheet, at: number): boolean {
+  return (
+    isEdge(sheet, at) ||
+    [sheet.lexicon.and, sheet.lexicon.fillers].some(list => phraseAt(list, sheet.tokens, at))
+  );
+}
+
+function skipNouns(sheet: Sheet, at: number): number {
+  const { tokens, lexicon } = sheet;
+  const articles = skipPhrases(lexicon.articles, tokens, at);
+  const noun = skipPhrases(lexicon.teamNouns, tokens, articles);
+  if (noun === articles) return articles;
+  const of = /^(?:de|del|da|do|of|:)$/u.test(tokens[noun]?.key ?? '') ? noun + 1 : noun;
+  return skipPhrases(lexicon.articles, tokens, of);
+}
+
+/** "Support", "Support and Sales", "the Support and Sales teams". `noun`: the word "team" stood with it. */
+export function teamListAt(
+  sheet: Sheet,
+  at: number,
+): { end: number; ids: string[]; noun: boolean } | undefined {
+  const { tokens, lexicon } = sheet;
+  const ids: string[] = [];
+  let end = at;
+  let noun = false;
+  for (let from = at; ; ) {
+    const found = phraseAt(sheet.teams, tokens, skipPhrases(lexicon.articles, tokens, from));
+    if (!found) break;
+    if (!ids.includes(found.value.id)) ids.push(found.value.id);
+    end = skipPhrase(lexicon.teamNouns, tokens, found.end);
+    noun ||= end > found.end;
+    from = afterSeparator(sheet, end);
+    if (from === end) break;
+  }
+  return ids.length > 0 ? { end, ids, noun } : undefined;
+}
+
+/** Between two teams of a list: a comma, "and", both, and perhaps the cue again. */
+function afterSeparator(sheet: Sheet, at: number): number {
+  const { tokens, lexicon } = sheet;
+  let end = at;
+  if (/^[,/+&;|]$/u.test(tokens[end]?.key ?? '') && !tokens[end]?.taken) end += 1;
+  end = skipPhrase(lexicon.and, tokens, end);
+  if (end === at) return at;
+  return skipNouns(sheet, skipPhrase(lexicon.toTeam, tokens, end));
+}
+
+function claim(sheet: Sheet, at: number, end: number, how: How, ids: string[]): number {
+  sheet.claims.push({ slot: 'teams', at, end, quoted: quote(sheet, at, end), value: { how, ids } });
+  take(sheet, at, end);
+  return end;
+}
+
+/** "all teams", "all teams except Sales". */
+export function claimAll(sheet: Sheet, at: number, end: number): number {
+  const ids = sheet.context.teams.map(team => team.id);
+  const except = phraseAt(sheet.lexicon.except, sheet.tokens, end);
+  const left = except && teamListAt(sheet, except.end);
+  if (!left) return claim(sheet, at, end, 'set', ids);
+  return claim(
+    sheet,
+    at,
+    left.end,
+    'set',
+    ids.filter(id => !left.ids.includes(id)),
+  );
+}
+
+/**
+ * Up to three words that stand where a team's name should, and are none of ours: "to Marketng", "to the Billing team".
+ * Without the word "team" they must look like a name or be near one, for "to" leads anywhere.
+ */
+function unknownTeamAt(
+  sheet: Sheet,
+  from: number,
+  noun: boolean,
+): { end: number; noun: boolean } | undefined {
+  const { tokens, lexicon } = sheet;
+  let end = from;
+  while (end < from + 3 && !isEdge(sheet, end)) {
+    const word = phraseAt(lexicon.ordinary, tokens, end) ?? phraseAt(lexicon.teamNouns, tokens, end);
+    if (word || phraseAt(lexicon.places, tokens, end) || phraseAt(lexicon.roles, tokens, end)) break;
+    end += 1;
+  }
+  if (end === from) return undefined;
+  const named = skipPhrase(lexicon.teamNouns, tokens, end);
+  if (noun || named > end || nearTeams(sheet, quote(sheet, from, end)).length > 0)
+    return { end, noun: named > end };
+  return undefined;
+}
+
+/** A team that is one or two slips away is offered; anything else is a problem. */
+export function claimUnknown(sheet: Sheet, at: number, from: number, found: { end: number }): number {
+  const team = quote(sheet, from, found.end);
+  const options = nearTeams(sheet, team);
+  const said = { slot: 'teams' as const, at, end: found.end, quoted: team };
+  if (options.length > 0) sheet.claims.push({ ...said, doubt: { reason: 'typo', options } });
+  else sheet.claims.push({ ...said, problem: { code: 'team-unknown', args: { team } } });
+  const end = skipPhrase(sheet.lexicon.teamNouns, sheet.tokens, found.end);
+  take(sheet, at, end);
+  return end;
+}
+
+/** Ids of the teams that `typed` may be a slip of, or the beginning of, nearest first. */
+export function nearTeams(sheet: Sheet, typed: string): string[] {
+  const key = foldKey(typed);
+  if (key.length < 3) return [];
+  return sheet.context.teams
+    .map(team => ({ id: team.id, name: foldKey(team.name) }))
+    .filter(({ name }) => name.startsWith(key) || isSlip(key, name))
+    .sort((a, b) => distance(key, a.name) - distance(key, b.name))
+    .map(team => team.id);
+}
+
+/** Reads the value of a teams' label: "teams: Support, Sales and Marketng", "team: none". */
+export function readLabelledTeams(sheet: Sheet, label: FoundLabel): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const all =
+    phraseAt(lexicon.allTeams, tokens, label.value) ?? phraseAt(lexicon.everything, tokens, label.value);
+  if (all) return claimAll(sheet, label.from, all.end);
+  const none = phraseAt(lexicon.none, tokens, label.value);
+  if (none && label.explicit && isEdge(sheet, none.end)) return claim(sheet, label.from, none.end, 'set', []);
+  const value = skipPhrase(lexicon.toTeam, tokens, label.value);
+  const end = readTeamNames(sheet, label.from, value, label.colon);
+  return end > value ? end : undefined;
+}
+
+/**
+ * Claims every name of a list; where `strict`, unknown ones are claimed too, as doubts and problems. Answers where the
+ * list ends, `from` if nothing was claimed.
+ */
+export function readTeamNames(sheet: Sheet, at: number, from: number, strict: boolean): number {
+  const { tokens, lexicon } = sheet;
+  let start = at;
+  let end = from;
+  let how: How = 'set';
+  for (let next = from; ; ) {
+    const found = teamListAt(sheet, next);
+    if (found) {
+      const too = skipPhrase(lexicon.too, tokens, found.end);
+      end = claim(sheet, start, too, too > found.end ? 'add' : how, found.ids);
+      how = 'add';
+    } else {
+      const unknown = isEdge(sheet, next) ? undefined : nameEnd(sheet, next);
+      if (!unknown || !(strict || nearTeams(sheet, quote(sheet, next, unknown)).length > 0)) return end;
+      end = claimUnknown(sheet, start, next, { end: unknown });
+    }
+    next = afterSeparator(sheet, end);
+    if (next === end) return end;
+    start = next;
+  }
+}
+
+function nameEnd(sheet: Sheet, from: number): number {
+  let end = from;
+  while (!isEdge(sheet, end) && !phraseAt(sheet.lexicon.and, sheet.tokens, end)) end += 1;
+  return end;
+}

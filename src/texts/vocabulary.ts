@@ -1,0 +1,116 @@
+import type { Role } from '../domain/role.ts';
+
+/** What a label such as "email:" announces. `ignored`: lines of a signature or a mail header that are not about the person. */
+export type Label =
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'phone'
+  | 'role'
+  | 'language'
+  | 'teams'
+  | 'ignored';
+
+/**
+ * The words of one language, as plain data. Phrases are matched without case and accents, longest first, so that one
+ * spelling with or without accents is enough. The reader knows what to do with each list; a list knows only words.
+ */
+export interface Vocabulary<Command extends string = string, Move extends string = string> {
+  /** The first word of each is the one that help shows. */
+  readonly commands: Readonly<Record<Command, readonly string[]>>;
+  /** What may follow `users`. */
+  readonly filters: Readonly<Record<'pending' | 'admins' | 'inactive', readonly string[]>>;
+  /** Whole messages only; the first of each is the one that is shown. */
+  readonly moves: Readonly<Record<Move, readonly string[]>>;
+  readonly roles: Readonly<Record<Role, readonly string[]>>;
+  /** Roles that people ask for and that do not exist here. */
+  readonly otherRoles: readonly string[];
+  readonly labels: Readonly<Record<Label, readonly string[]>>;
+
+  /** "as" admin. */
+  readonly asRole: readonly string[];
+  /** "make" Ana an admin, "give" her admin rights: up to three words may stand between. */
+  readonly makeRole: readonly string[];
+  /** admin "rights": may follow the role's word. */
+  readonly rights: readonly string[];
+  /** "role of" admin, "permission of": words between a cue and the role. */
+  readonly roleNouns: readonly string[];
+  /** "in" Portuguese. */
+  readonly inLanguage: readonly string[];
+  /** the "language" Portuguese, Portuguese "please": nouns beside a language's name. */
+  readonly languageNouns: readonly string[];
+  /** "to" Support. */
+  readonly toTeam: readonly string[];
+  /** "also to" Sales: adds to the teams that are there. */
+  readonly alsoToTeam: readonly string[];
+  /** "remove from" Sales. */
+  readonly fromTeam: readonly string[];
+  /** the Support "team". */
+  readonly teamNouns: readonly string[];
+  /** Places that are no team: to the "inbox". */
+  readonly places: readonly string[];
+  readonly allTeams: readonly string[];
+  readonly everything: readonly string[];
+  /** Support "too". */
+  readonly too: readonly string[];
+  readonly except: readonly string[];
+
+  readonly not: readonly string[];
+  /** "no" email, "without" phone. */
+  readonly without: readonly string[];
+  /** email: "none". */
+  readonly none: readonly string[];
+  /** What one says who has nothing to answer: "not sure", "I don't know". */
+  readonly noAnswer: readonly string[];
+  /** Just one name: "no last name". */
+  readonly oneName: readonly string[];
+  /** as admin, "no wait", user. */
+  readonly changeOfMind: readonly string[];
+  readonly is: readonly string[];
+  /** "change" the email to … */
+  readonly change: readonly string[];
+  /** the email "to" … */
+  readonly changeTo: readonly string[];
+  /** Said before a name in the middle of a sentence: a colleague "named" Ana. */
+  readonly named: readonly string[];
+  /** "it's" Anna, not Ana. */
+  readonly itIs: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** "both" to Support: said of all the people of a message. */
+  readonly both: readonly string[];
+  readonly articles: readonly string[];
+  /** "can you" add …: stands before a command and makes no question of it. */
+  readonly requests: readonly string[];
+  /** Politeness and the like, which means nothing here. */
+  readonly fillers: readonly string[];
+  /** What may stand between `add` and the name: "a new user", "my colleague". */
+  readonly newcomers: readonly string[];
+  /** Begin a question. */
+  readonly questions: readonly string[];
+
+  readonly at: readonly string[];
+  readonly dot: readonly string[];
+  readonly signs: Readonly<Record<'-' | '_', readonly string[]>>;
+  /** ext. 12 */
+  readonly extension: readonly string[];
+  readonly titles: readonly string[];
+  /** Small words inside a surname: Ana "de la" Cruz. */
+  readonly particles: readonly string[];
+  /** Second halves of given names: Ana "Maria", José "Luis". */
+  readonly secondNames: readonly string[];
+  readonly jobs: readonly string[];
+  readonly companies: readonly string[];
+  /** Ordinary words that a name does not hold, at least not in lower case. */
+  readonly ordinary: readonly string[];
+}
+
+/** Splits a list written as one text at its commas. */
+export function words(list: TemplateStringsArray): readonly string[] {
+  return list.join('').split(',').map(tidy).filter(Boolean);
+}
+
+function tidy(phrase: string): string {
+  return phrase.replace(/\s+/gu, ' ').trim();
+}
