@@ -24,8 +24,6 @@ export interface Secrets {
   hashCode(code: string): string;
   /** The same under every valid secret, the current one's first: where a code may have been stored. */
   hashesOfCode(code: string): string[];
-  /** A key for a library's use, such as sealing cookies: 43 characters under every valid secret, the current one's first. */
-  keysFor(purpose: string): string[];
 }
 
 /** 24 bytes, 32 characters: out of reach of guessing, short enough for a line of text. */
@@ -86,7 +84,6 @@ export function createSecrets(current: string, previous?: string): Secrets {
     codesFor: (codeId, shape) => secrets.map(secret => code(secret, codeId, shape)),
     hashCode: typed => hash(current, typed),
     hashesOfCode: typed => secrets.map(secret => hash(secret, typed)),
-    keysFor: purpose => secrets.map(secret => mac(secret, 'key', purpose).toString('base64url')),
   };
 }
 

@@ -3,7 +3,9 @@ import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs
 import { join } from 'node:path';
 import { MendableError } from '../lib/mendable-error.ts';
 import { isAlive } from './embedded-postgres-pid.ts';
-import { giveTo, type Programs, run } from './embedded-postgres-programs.ts';
+import type { Programs } from './embedded-postgres-programs.ts';
+import { run } from './embedded-postgres-run.ts';
+import { giveTo } from './embedded-postgres-user.ts';
 
 /** Where an embedded database keeps its files. */
 export interface Cluster {

@@ -1,15 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { MendableError } from '../lib/mendable-error.ts';
-
-/** Whom the server runs as when we are root, which PostgreSQL refuses to be. */
-export interface SystemUser {
-  uid: number;
-  gid: number;
-}
+import { run, type SystemUser } from './embedded-postgres-run.ts';
+import { serverUser } from './embedded-postgres-user.ts';
 
 /** PostgreSQL's programs for this platform. */
 export interface Programs {
@@ -33,7 +27,7 @@ export async function findPrograms(dataDir: string): Promise<Programs> {
   const packageName = `@embedded-postgres/${platform}`;
   const folder = programFolder(packageName, platform);
   const file = (name: string) => join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-  const user = await serverUser(dataDir);
+  const user = await serverUser(dataDir, folder);
   const postgres = file('postgres');
   const major = await probe(postgres, packageName, user);
   return { initdb: file('initdb'), pgCtl: file('pg_ctl'), postgres, major, ...(user && { user }) };
@@ -49,7 +43,10 @@ function programFolder(packageName: string, platform: string): string {
   }
 }
 
-/** Answers the major version, or says why the server cannot run here. */
+/**
+ * Answers the major version of PostgreSQL.
+ * @throws {MendableError} when the server cannot run here, with the reason and what to do
+ */
 export async function probe(postgres: string, packageName: string, user?: SystemUser): Promise<number> {
   const { code, output, error } = await run(postgres, ['--version'], user);
   if (code === 0) return Number(/\) (\d+)/.exec(output)?.[1]);
@@ -61,7 +58,7 @@ export async function probe(postgres: string, packageName: string, user?: System
   }
   if (error === 'ENOENT' && existsSync(postgres)) {
     throw new MendableError(
-      `This system cannot run the PostgreSQL that npm installed (it needs glibc): set DATABASE_URL.`,
+      'This system cannot run the PostgreSQL that npm installed (it needs glibc): set DATABASE_URL to one of your own.',
     );
   }
   if (/shared librar|Library not loaded/i.test(output)) {
@@ -73,73 +70,4 @@ export async function probe(postgres: string, packageName: string, user?: System
     `The PostgreSQL in ${dirname(postgres)} does not run (${output.trim().split('\n')[0] || error}): ` +
       `run "npm ci" again, ${elsewhere}.`,
   );
-}
-
-/** Root hands over to the owner of existing data, else to the system user `postgres`. */
-async function serverUser(dataDir: string): Promise<SystemUser | undefined> {
-  if (process.getuid?.() !== 0) return undefined;
-  for (const folder of [join(dataDir, 'pg'), dataDir]) {
-    const found = await stat(folder).catch(() => undefined);
-    if (found && found.uid !== 0) return { uid: found.uid, gid: found.gid };
-  }
-  const known = await systemUser('postgres');
-  if (known) return known;
-  await run('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
-  const made = await systemUser('postgres');
-  if (made) return made;
-  throw new MendableError(
-    `PostgreSQL refuses to run as root and there is no user "postgres" to run it as: create one, start Usher as an ordinary user, ${elsewhere}.`,
-  );
-}
-
-async function systemUser(name: string): Promise<SystemUser | undefined> {
-  const [uid, gid] = await Promise.all([run('id', ['-u', name]), run('id', ['-g', name])]);
-  if (uid.code !== 0 || gid.code !== 0) return undefined;
-  return { uid: Number(uid.output), gid: Number(gid.output) };
-}
-
-/**
- * PostgreSQL's user must be able to reach its data.
- * @throws {MendableError} when a folder on the way is closed to it
- */
-export async function checkReachable(dataDir: string, user?: SystemUser): Promise<void> {
-  if (!user) return;
-  const { code } = await run('/bin/sh', ['-c', 'cd "$0"', dataDir], user);
-  if (code === 0) return;
-  throw new MendableError(
-    `The system user that PostgreSQL must run as cannot enter ${dataDir}: set DATA_DIR to a folder that others may enter, ` +
-      `start Usher as an ordinary user, ${elsewhere}.`,
-  );
-}
-
-/** A file made by root on behalf of the server's user is that user's. */
-export async function giveTo(user: SystemUser | undefined, path: string): Promise<void> {
-  if (user) await chown(path, user.uid, user.gid);
-}
-
-/** How our children see the world: no PG* variable may redirect them, and their messages are English. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG'));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
-}
-
-/** Runs a program to its end. A failure is an answer, not an exception; `error` is the system's code when it could not start. */
-export function run(
-  file: string,
-  args: string[],
-  user?: SystemUser,
-): Promise<{ code: number | null; output: string; error?: string }> {
-  return new Promise(resolve => {
-    execFile(
-      file,
-      args,
-      { ...user, env: plainEnvironment(), windowsHide: true },
-      (failure, stdout, stderr) => {
-        const output = `${stdout}${stderr}`;
-        if (!failure) return resolve({ code: 0, output });
-        if (typeof failure.code === 'number') return resolve({ code: failure.code, output });
-        resolve({ code: null, output, error: String(failure.code ?? failure.signal) });
-      },
-    );
-  });
 }

@@ -6,7 +6,9 @@ import { Client, DatabaseError } from 'pg';
 import { MendableError } from '../lib/mendable-error.ts';
 import { type Cluster, clusterUrl, lastLine } from './embedded-postgres-cluster.ts';
 import { removeStalePidFile } from './embedded-postgres-pid.ts';
-import { giveTo, type Programs, plainEnvironment, run } from './embedded-postgres-programs.ts';
+import type { Programs } from './embedded-postgres-programs.ts';
+import { commandAs, run } from './embedded-postgres-run.ts';
+import { giveTo } from './embedded-postgres-user.ts';
 
 /** A server process of ours that answers. */
 export interface RunningServer {
@@ -62,21 +64,13 @@ async function spawnServer(
   const log = await open(cluster.logFile, (await sizeOf(cluster.logFile)) > logKeptBytes ? 'w' : 'a', 0o600);
   try {
     await giveTo(programs.user, cluster.logFile);
-    const child = spawn(
-      programs.postgres,
-      [
-        '-D',
-        cluster.folder,
-        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ],
-      {
-        ...programs.user,
-        detached: true,
-        stdio: ['ignore', log.fd, log.fd],
-        env: plainEnvironment(),
-        windowsHide: true,
-      },
-    );
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const command = commandAs(programs.user, programs.postgres, ['-D', cluster.folder, ...options]);
+    const child = spawn(command.file, command.args, {
+      ...command.options,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    });
     const exited = new Promise<void>(resolve => {
       child.once('error', () => resolve());
       child.once('exit', () => resolve());

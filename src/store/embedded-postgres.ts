@@ -12,8 +12,9 @@ import {
   exists,
 } from './embedded-postgres-cluster.ts';
 import { endLeftover, findRunning, holdLock } from './embedded-postgres-lock.ts';
-import { checkReachable, findPrograms } from './embedded-postgres-programs.ts';
+import { findPrograms } from './embedded-postgres-programs.ts';
 import { launchServer, type RunningServer, stopServer } from './embedded-postgres-server.ts';
+import { checkReachable } from './embedded-postgres-user.ts';
 
 export interface EmbeddedPostgres {
   /** `postgresql://…@127.0.0.1:port/postgres`, the same as long as this runs. Holds the password: never logged. */

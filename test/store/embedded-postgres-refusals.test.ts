@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MendableError } from '../../src/lib/mendable-error.ts';
 import { startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
 import { probe } from '../../src/store/embedded-postgres-programs.ts';
+import { checkReachable } from '../../src/store/embedded-postgres-user.ts';
 import {
   isRoot,
   makeDataDir,
@@ -79,7 +80,9 @@ describe('in one line that says what to do, it refuses', () => {
 
   it.runIf(isRoot)('a data folder that is closed to its user', async () => {
     await chmod(dataDir, 0o700);
-    expect(await refusal(start())).toMatch(/cannot enter .*: set DATA_DIR to a folder that others may enter/);
+    expect(await refusal(checkReachable(dataDir, ordinaryUser))).toMatch(
+      /cannot enter .*: set DATA_DIR to a folder that others may enter/,
+    );
   });
 
   it.runIf(isRoot)("an ordinary user on another user's data", async () => {

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, chown, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { borrowEmbeddedPostgres, startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
@@ -98,6 +99,24 @@ describe('the embedded PostgreSQL', () => {
     await postgres.stop();
   });
 
+  it.runIf(isRoot && existsSync('/usr/bin/setpriv'))(
+    "runs in root's own closed folder, with no other right than to pass it",
+    async () => {
+      await chmod(dataDir, 0o700);
+      const first = await start();
+      await saveName(first.url);
+      const status = await readFile(`/proc/${await serverPid(dataDir)}/status`, 'utf8');
+      expect(status).not.toMatch(/^Uid:\s+0/m);
+      expect(status).toMatch(/^CapBnd:\s+000000000000000[24]$/m);
+      process.kill(await serverPid(dataDir), 'SIGKILL');
+      await first.stop();
+
+      const second = await start();
+      expect(await names(second.url)).toEqual([{ name: 'Ann' }]);
+      await second.stop();
+    },
+  );
+
   it.runIf(isRoot)('is not root when we are', async () => {
     const { stop } = await start();
     expect((await stat(`/proc/${await serverPid(dataDir)}`)).uid).not.toBe(0);
@@ -105,7 +124,6 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it.runIf(isRoot)("runs as the data's owner when root starts it on an ordinary user's data", async () => {
-    const { chown } = await import('node:fs/promises');
     await chown(dataDir, ordinaryUser.uid, ordinaryUser.gid);
     const theirs = startPostgresProcess(dataDir, ordinaryUser);
     await saveName((await theirs.said).url!);
