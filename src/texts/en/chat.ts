@@ -78,8 +78,8 @@ export const chat = {
   'known.invited': '*{{name}}* is invited already, until {{day}}.',
   'known.expired': '*{{name}}* was invited, but the invitation has expired.',
   'known.deactivated': '*{{name}}* was on the team or invited before, and is not now.',
-  'known.resend': 'Send the invitation again',
-  'known.update': 'Update the invitation',
+  'known.resend': 'Send it again',
+  'known.update': 'Update invitation',
   'known.reactivate': 'Invite them again',
   'known.leave': 'Leave it as it is',
   'known.left': 'Left as it is. Nothing was changed.',
@@ -125,6 +125,30 @@ export const chat = {
   'problem.address-needed': 'An email or a phone is needed, so I left that as it was.',
   'problem.email-domain':
     '{{email}} is outside the domains of your company ({{domains}}), so I left that as it was.',
+  'problem.name-empty': 'I see no name in “{{quoted}}”. For example: Ana Souza.',
+  'problem.name-too-long':
+    'A name can have {{max}} characters, and in “{{quoted}}” I count {{length}}. A shorter form will do, for example: Ana Souza.',
+  'problem.name-characters':
+    '“{{quoted}}” has signs that a name cannot hold. Letters only, please, for example: Ana Souza.',
+  'problem.email-not-ascii':
+    '“{{quoted}}” has letters or signs that an email cannot hold here, such as é or ß. For example: ana@example.com.',
+  'problem.email-invalid':
+    '“{{quoted}}” is not quite an email: a name, an @ and a domain, for example ana@example.com.',
+  'problem.phone-needs-country':
+    'I know no country with the code in “{{quoted}}”. For example, for Brazil: +55 11 91234-5678.',
+  'problem.phone-too-short':
+    '“{{quoted}}” has too few digits for a phone number. For example: +55 11 91234-5678.',
+  'problem.phone-too-long':
+    '“{{quoted}}” has too many digits for a phone number. For example: +55 11 91234-5678.',
+  'problem.phone-invalid': 'I could not read a phone number in “{{quoted}}”. For example: +55 11 91234-5678.',
+  'problem.role-unknown':
+    '“{{quoted}}” is not a role that can be given here. It is User or Admin, for example “role user”.',
+  'problem.language-not-spoken':
+    'I do not write “{{quoted}}” yet. It can be English, Spanish or Portuguese, for example “language English”.',
+  'problem.language-unknown':
+    'I know no language called “{{quoted}}”. It can be English, Spanish or Portuguese, for example “language English”.',
+  'problem.team-unknown':
+    'I know no team called “{{quoted}}”. *teams* lists those there are; then, for example, “team Support”.',
 
   'saved.updated': 'Saved. The invitation that *{{name}}* has is still good.',
   'saved.one-line': 'Next time one line does it:\n{{- line}}',
@@ -167,10 +191,11 @@ export const chat = {
 
   'users.head': 'Here is who I know. Send a number for more about someone.',
   'users.none': 'Nobody fits that.',
-  'users.unknown-filter': 'I do not know the list “{{text}}”. It is *users*, or users pending, admins, inactive, or a team.',
+  'users.unknown-filter':
+    'I do not know the list “{{text}}”. It is *users*, or users pending, admins, inactive, or a team.',
   'teams.head': 'Your teams:',
   'teams.none': 'There are no teams yet.',
-  'teams.more': 'Who is in one? For example: team {{team}}',
+  'teams.more': 'Who is in one? For example: *team {{team}}*',
   'team.head': '*{{name}}*:',
   'team.empty': 'Nobody is in *{{name}}* yet.',
   'team.which': 'Which team? There are: {{teams}}.',
@@ -182,28 +207,33 @@ export const chat = {
   'language.not-spoken': 'I do not speak “{{text}}” yet. I speak these:',
   'language.changed': 'From now on we speak English.',
   'resend.not-invited': '*{{name}}* has no open invitation.',
-  'resend.too-soon-minute': 'The last mail to *{{name}}* went out less than a minute ago. Please wait a moment.',
+  'resend.too-soon-minute':
+    'The last mail to *{{name}}* went out less than a minute ago. Please wait a moment.',
   'resend.too-soon-day': '*{{name}}* got five mails within a day. Please try again tomorrow.',
-  'cancel-invitation.ask': "Shall I cancel *{{name}}*'s invitation? Its links stop working and the seat is free.",
-  'cancel-invitation.yes': 'Cancel the invitation',
+  'cancel-invitation.ask':
+    "Shall I cancel *{{name}}*'s invitation? Its links stop working and the seat is free.",
+  'cancel-invitation.yes': 'Cancel invitation',
   'cancel-invitation.no': 'Leave it',
   'cancel-invitation.done': "Done: *{{name}}*'s invitation is cancelled and the seat is free.",
   'link.already': 'This WhatsApp is linked to *{{name}}* already.',
-  'link.done': 'Hello *{{name}}*, this WhatsApp now speaks for you at *{{company}}*. *help* shows what I can do.',
+  'link.done':
+    'Hello *{{name}}*, this WhatsApp now speaks for you at *{{company}}*. *help* shows what I can do.',
   'link.expired': 'That code has expired or was used already. Please ask for a new one.',
   'join.done':
     'Welcome *{{name}}*! Your account at *{{company}}* is confirmed, and this WhatsApp is linked to you. *help* shows what I can do.',
   'join.expired': 'Hello *{{name}}*, this invitation has expired. Please ask {{inviter}} for a new one.',
   'join.already': 'This invitation is confirmed already. Ask an admin for a link code to link this WhatsApp.',
   'join.cancelled': 'This invitation is no longer valid. Please ask the person who invited you.',
-  'join.seats-full': 'Hello *{{name}}*, there is no seat free at *{{company}}* just now. Please ask {{inviter}}.',
+  'join.seats-full':
+    'Hello *{{name}}*, there is no seat free at *{{company}}* just now. Please ask {{inviter}}.',
   'join.other-number':
     'This invitation is for another phone number. Please send the code from that number, or ask {{inviter}}.',
-  'not-allowed': 'Adding and managing people is for admins. You can use *me*, *language*, *teams* and *help*.',
+  'not-allowed':
+    'Adding and managing people is for admins. You can use *me*, *language*, *teams* and *help*.',
 
   'conflict.ask': 'We are still adding *{{name}}*. What now?',
   'conflict.continue': 'Continue with {{name}}',
-  'conflict.begin': 'Drop that and begin the new one',
+  'conflict.begin': 'Begin the new one',
   'idle.did-you-mean': 'Did you mean: {{- example}}',
   'idle.shall-i-add': 'Shall I add this person?',
   'idle.add-them': 'Yes, add',
@@ -212,7 +242,8 @@ export const chat = {
   'idle.nothing-open': 'Nothing is open just now. *add* begins with someone new, *help* shows the rest.',
   'idle.draft-gone': 'The person we were adding is gone: a draft is kept for a day.',
   'idle.lost': 'I did not understand that. *add* begins with someone new, *help* shows what else I can do.',
-  'fault.apology': 'Something broke on our side (ref {{reference}}). Nothing was saved; please send that again.',
+  'fault.apology':
+    'Something broke on our side (ref {{reference}}). Nothing was saved; please send that again.',
 
   'help.head': '*What you can ask me*',
   'help.more': '*help add* tells more about one of them.',
@@ -249,12 +280,13 @@ export const chat = {
   'command.help.example': 'help add',
 
   'notice.confirmed': '*{{name}}* confirmed and is on the team.',
-  'notice.new-link-asked': "*{{name}}*'s invitation has expired, and they ask for a new link. Send: resend {{name}}",
+  'notice.new-link-asked':
+    "*{{name}}*'s invitation has expired, and they ask for a new link. Send *resend {{name}}*.",
   'notice.admin-taken-back': '*{{name}}* is no longer an Admin: the owner took it back.',
   'notice.admin-granted': '*{{name}}* was made an Admin by *{{by}}*.',
   'notice.number-changed':
     "*{{name}}*'s WhatsApp number has changed, so it no longer speaks for them until it is linked again.",
   'notice.mail-accepted': 'The mail server accepted the mail to *{{name}}* ({{email}}).',
   'notice.mail-refused':
-    'The mail to *{{name}}* ({{email}}) was refused: “{{reason}}”. If the address is right, send: resend {{email}}. If not, cancel that invitation and add them again.',
+    'The mail to *{{name}}* ({{email}}) was refused: “{{reason}}”. If the address is right, send *resend {{email}}*. If not, cancel that invitation and add them again.',
 } as const;
