@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Commit, Conversation, OutboxRow, Store } from '../../../src/app/ports.ts';
 import type { Account } from '../../../src/domain/account.ts';
 import type { AuditEntry } from '../../../src/domain/audit.ts';
+import type { Code } from '../../../src/domain/code.ts';
 import type { Address, Identity } from '../../../src/domain/identity.ts';
 import type { Invitation } from '../../../src/domain/invitation.ts';
 import type { Team } from '../../../src/domain/team.ts';
@@ -183,4 +184,19 @@ export async function bind(store: Store, user: User, value: string): Promise<Ide
   });
   if (result !== 'applied') throw new Error(`Not bound: ${result}`);
   return identity;
+}
+
+export function makeCode(user: User, values: Partial<Code> = {}): Code {
+  return {
+    id: newId(),
+    accountId: user.accountId,
+    userId: user.id,
+    invitationId: null,
+    purpose: 'LINK',
+    hash: newId(),
+    expiresAt: inOneWeek,
+    usedAt: null,
+    tries: 5,
+    ...values,
+  };
 }

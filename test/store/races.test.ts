@@ -1,0 +1,260 @@
+import { Pool } from 'pg';
+import { v7 as newId } from 'uuid';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Facts, PeopleQuery, Puts, Store } from '../../src/app/ports.ts';
+import type { Address } from '../../src/domain/identity.ts';
+import { seatsFree, seatsUsed } from '../../src/domain/seats.ts';
+import type { PrismaStore } from '../../src/store/open-store.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import {
+  type Acme,
+  bind,
+  channelId,
+  makeAcme,
+  makeCode,
+  makeIdentity,
+  makeInvitation,
+  makeUser,
+  noon,
+  openTestStore,
+  phone,
+  talk,
+} from './support/acme.ts';
+import { seededRandom } from './support/random.ts';
+
+let database: TestDatabase;
+let pool: Pool;
+/** Two processes. */
+let stores: [PrismaStore, PrismaStore];
+let acme: Acme;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = new Pool({ connectionString: database.url, max: 1 });
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+beforeEach(async () => {
+  stores = [await openTestStore(database.url, 'one'), await openTestStore(database.url, 'two')];
+  acme = await makeAcme(stores[0]);
+});
+afterEach(() => Promise.all(stores.map(store => store.close())));
+
+type Outcome = 'done' | 'refused' | 'gave-up';
+
+/** Loads, decides and commits until the facts stand still, as every people-changing turn does. */
+async function decideAndCommit(
+  store: Store,
+  accountId: string,
+  queries: PeopleQuery[],
+  decide: (facts: Facts) => Puts | undefined,
+): Promise<Outcome> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const facts = await store.loadFacts(accountId, queries);
+    const puts = decide(facts);
+    if (!puts) return 'refused';
+    const change = { accountVersion: facts.account.version, puts };
+    if ((await store.commit({ accountId, change, outbox: [] })) === 'applied') return 'done';
+  }
+  return 'gave-up';
+}
+
+/** Invites somebody if there is a seat and the email is free. */
+function add(store: Store, people: Acme, email: string): Promise<Outcome> {
+  return decideAndCommit(store, people.account.id, [{ by: 'address', email }], facts => {
+    if (seatsFree(facts.seats) === 0 || facts.people[0]!.length > 0) return undefined;
+    const ana = makeUser(people.account.id, { email, status: 'INVITED' });
+    return { user: [ana], invitation: [makeInvitation(ana, people.ann)] };
+  });
+}
+
+const count = (outcomes: Outcome[], outcome: Outcome) => outcomes.filter(each => each === outcome).length;
+
+test('twenty adds at once on five free seats fill exactly five', async () => {
+  const crowded = await makeAcme(stores[0], { seats: 8 });
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => add(stores[n % 2]!, crowded, `ana${n}@acme.test`)),
+  );
+  expect([count(outcomes, 'done'), count(outcomes, 'refused')]).toEqual([5, 15]);
+  const { seats } = await stores[0].loadFacts(crowded.account.id, []);
+  expect(seats).toEqual({ total: 8, active: 3, pending: 5 });
+});
+
+test('twenty confirmations at once on two free seats fill exactly two', async () => {
+  const crowded = await makeAcme(stores[0], { seats: 5 });
+  const expired = Array.from({ length: 20 }, (_, n) =>
+    makeUser(crowded.account.id, { email: `ana${n}@acme.test`, status: 'DEACTIVATED' }),
+  );
+  await decideAndCommit(stores[0], crowded.account.id, [], () => ({ user: expired }));
+  const outcomes = await Promise.all(
+    expired.map((user, n) =>
+      decideAndCommit(stores[n % 2]!, crowded.account.id, [], ({ seats }) =>
+        seatsFree(seats) > 0 ? { user: [{ ...user, status: 'ACTIVE', version: 2 }] } : undefined,
+      ),
+    ),
+  );
+  expect(count(outcomes, 'done')).toBe(2);
+  const { seats } = await stores[0].loadFacts(crowded.account.id, []);
+  expect(seatsUsed(seats)).toBe(5);
+});
+
+test('one email by twenty at once is one person', async () => {
+  const roomy = await makeAcme(stores[0], { seats: 100 });
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => add(stores[n % 2]!, roomy, 'ana@acme.test')),
+  );
+  expect([count(outcomes, 'done'), count(outcomes, 'refused')]).toEqual([1, 19]);
+});
+
+test('a code sent by twenty at once is used once', async () => {
+  const code = makeCode(acme.cy);
+  await decideAndCommit(stores[0], acme.account.id, [], () => ({ code: [code] }));
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      const store = stores[n % 2]!;
+      for (;;) {
+        const found = await store.findCode(code.hash);
+        if (found!.usedAt) return 'refused';
+        const { account } = await store.loadFacts(acme.account.id, []);
+        const change = { accountVersion: account.version, puts: { code: [{ ...found!, usedAt: noon }] } };
+        if ((await store.commit({ accountId: account.id, change, outbox: [] })) === 'applied') return 'done';
+      }
+    }),
+  );
+  expect(count(outcomes as Outcome[], 'done')).toBe(1);
+});
+
+test('the same message eight times at once has one effect', async () => {
+  const address = phone(newId());
+  await bind(stores[0], acme.bo, address.value);
+  const deliver = async (store: Store) => {
+    for (;;) {
+      const chat = await store.conversationWith(channelId, address, acme.account.id);
+      const result = await store.commit(talk(chat, 'wamid.same', { sender: acme.bo }));
+      if (result !== 'stale-session') return result;
+    }
+  };
+  const results = await Promise.all(Array.from({ length: 8 }, (_, n) => deliver(stores[n % 2]!)));
+  expect(results.sort()).toEqual(['applied', ...Array(7).fill('duplicate')]);
+  const chat = await stores[1].conversationWith(channelId, address, acme.account.id);
+  const { rows } = await pool.query('SELECT seq FROM "Outbox" WHERE lane = $1', [chat.id]);
+  expect(rows).toEqual([{ seq: 1 }]);
+});
+
+test('two admins who demote each other at once: one does, the other is told', async () => {
+  const demote = (store: Store, who: 'ann' | 'bo') =>
+    decideAndCommit(
+      store,
+      acme.account.id,
+      [
+        { by: 'id', id: acme.ann.id },
+        { by: 'id', id: acme.bo.id },
+      ],
+      ({ people }) => {
+        const [ann, bo] = [people[0]![0]!.user, people[1]![0]!.user];
+        const [actor, subject] = who === 'ann' ? [bo, ann] : [ann, bo];
+        if (actor.role !== 'ADMIN') return undefined;
+        return { user: [{ ...subject, role: 'USER', version: subject.version + 1 }] };
+      },
+    );
+  const outcomes = await Promise.all([demote(stores[0], 'ann'), demote(stores[1], 'bo')]);
+  expect(outcomes.sort()).toEqual(['done', 'refused']);
+});
+
+test('two processes that talk in the same new chats at once lose and double nothing', async () => {
+  const random = seededRandom();
+  const addresses = Array.from({ length: 12 }, () => phone(newId()));
+  const say = async (store: Store, address: ReturnType<typeof phone>, messageId: string) => {
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const chat = await store.conversationWith(channelId, address, acme.account.id);
+      const result = await store.commit(talk(chat, messageId));
+      if (result === 'applied') return;
+      expect(result, `seed ${random.seed}`).toBe('stale-session');
+    }
+    throw new Error('gave up');
+  };
+  const work = stores.flatMap((store, n) =>
+    addresses.flatMap(address =>
+      Array.from({ length: 6 }, (_, m) => [store, address, `wamid.${n}.${m}.${address.value}`] as const),
+    ),
+  );
+  await Promise.all(random.shuffled(work).map(([store, address, id]) => say(store, address, id)));
+
+  const { rows } = await pool.query(
+    `SELECT c.value, c.version, c."nextSeq",
+            (SELECT count(*)::int FROM "Inbound" i WHERE i."conversationId" = c.id) AS messages,
+            (SELECT array_agg(seq ORDER BY seq) FROM "Outbox" o WHERE o.lane = c.id) AS seqs
+       FROM "Conversation" c WHERE c."accountId" = $1`,
+    [acme.account.id],
+  );
+  expect(rows, `seed ${random.seed}`).toHaveLength(addresses.length);
+  for (const row of rows) {
+    expect(row).toMatchObject({ version: 12, nextSeq: 13, messages: 12 });
+    expect(row.seqs).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
+  }
+});
+
+test('hundreds of turns at once, over two accounts, their chats and two processes in every order, never deadlock', async () => {
+  const random = seededRandom();
+  const roomy = [await makeAcme(stores[0], { seats: 1000 }), await makeAcme(stores[1], { seats: 1000 })];
+  const addresses = Array.from({ length: 6 }, () => phone(newId()));
+
+  /** Somebody is added, and bound to an address, in a chat that both processes use. */
+  const addInChat = async (store: Store, people: Acme, address: Address, n: number): Promise<Outcome> => {
+    const accountId = people.account.id;
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const chat = await store.conversationWith(channelId, address, accountId);
+      const { account } = await store.loadFacts(accountId, []);
+      const ana = makeUser(accountId, { email: `ana${n}@acme.test`, status: 'INVITED' });
+      const puts = { user: [ana], identity: [makeIdentity(ana, newId())] };
+      const turn = talk(chat, `wamid.${n}`, { sender: people.bo });
+      const result = await store.commit({ ...turn, change: { accountVersion: account.version, puts } });
+      if (result === 'applied') return 'done';
+    }
+    return 'gave-up';
+  };
+  const work = Array.from({ length: 300 }, (_, n) => () => {
+    const [store, people] = [stores[random.below(2)]!, roomy[random.below(2)]!];
+    const address = addresses[random.below(addresses.length)]!;
+    return store.inAccountOrder(people.account.id, () => addInChat(store, people, address, n));
+  });
+  const outcomes = await Promise.all(random.shuffled(work).map(start => start()));
+  expect(count(outcomes, 'done'), `seed ${random.seed}`).toBe(300);
+  const { rows } = await pool.query(
+    `SELECT count(*)::int AS users FROM "User" WHERE "accountId" = ANY ($1) AND status = 'INVITED'`,
+    [roomy.map(people => people.account.id)],
+  );
+  expect(rows).toEqual([{ users: 300 }]);
+  expect(await deadlocks(), `seed ${random.seed}`).toBe(0);
+});
+
+test('addresses that two accounts bind at once, in every order, are bound once and never deadlock', async () => {
+  const random = seededRandom();
+  const other = await makeAcme(stores[1]);
+  const values = Array.from({ length: 40 }, () => newId());
+  const bindPairs = (store: Store, people: Acme) =>
+    values.map(async () => {
+      const pair = random.shuffled(values).slice(0, 2);
+      const { account } = await store.loadFacts(people.account.id, []);
+      const puts = { identity: pair.map(value => makeIdentity(people.cy, value)) };
+      const change = { accountVersion: account.version, puts };
+      const result = await store.commit({ accountId: account.id, change, outbox: [] });
+      return result === 'applied' ? pair : [];
+    });
+  const bound = await Promise.all([...bindPairs(stores[0], acme), ...bindPairs(stores[1], other)]);
+  const { rows } = await pool.query('SELECT value FROM "Identity" WHERE value = ANY ($1)', [values]);
+  expect(rows.map(row => row.value).sort(), `seed ${random.seed}`).toEqual(bound.flat().sort());
+  expect(await deadlocks(), `seed ${random.seed}`).toBe(0);
+});
+
+/** Counted by the server, and told by each connection at its end: the stores are closed for it. */
+async function deadlocks(): Promise<number> {
+  await Promise.all(stores.map(store => store.close()));
+  stores = [await openTestStore(database.url, 'one'), await openTestStore(database.url, 'two')];
+  const { rows } = await pool.query(
+    'SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return rows[0].deadlocks;
+}
