@@ -53,8 +53,11 @@ export function loaded(context: TurnContext): Facts {
   return context.facts;
 }
 
-/** What the reader may know in this turn; `asking` is the step whose bare answer the words may be. */
-export function readingContext({ language, account, teams }: TurnContext, asking?: Step): ReadingContext {
+/** What the reader may know in this turn; `asking` is the step of the open draft, whose bare answer the words may be. */
+export function readingContext(
+  { language, account, teams, session }: TurnContext,
+  asking?: Step,
+): ReadingContext {
   const slot = asking === 'last-name' ? 'name' : slotIds.find((id): id is SlotId => id === asking);
   return {
     language,
@@ -62,5 +65,6 @@ export function readingContext({ language, account, teams }: TurnContext, asking
     teams,
     drafting: asking !== undefined,
     ...(slot && { asking: slot }),
+    ...(asking && session.draft?.answers.name && { name: session.draft.answers.name }),
   };
 }

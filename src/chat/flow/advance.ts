@@ -51,6 +51,7 @@ function pick(flow: Flow, draft: Draft, does: PickAction, context: FlowContext):
 function hear(flow: Flow, draft: Draft, reading: Reading, context: FlowContext): Outcome {
   const { language } = context;
   if (reading.move) return move(flow, draft, reading.move, context);
+  if (reading.field) return askAt(draft, reading.field, []);
   if (draft.asking === 'grant') {
     const outcome = readGrant(flow, draft, reading, context);
     if (outcome) return outcome;
@@ -74,8 +75,8 @@ function valuesFor(draft: Draft, reading: Reading, { teams }: FlowContext): Read
     const { first, last } = values.name;
     if (first && first !== known) return { ...values, name: { last: last ? `${first} ${last}` : first } };
   }
-  if (draft.asking === 'teams' && !values.teams && /^\d{1,2}(\D{1,5}\d{1,2})+$/u.test(reading.text)) {
-    const picked = reading.text.match(/\d+/gu)?.map(digits => teams[Number(digits) - 1]?.id) ?? [];
+  if (draft.asking === 'teams' && reading.picks) {
+    const picked = reading.picks.map(number => teams[number - 1]?.id);
     if (picked.every(id => id !== undefined)) return { ...values, teams: { set: picked } };
   }
   return values;
