@@ -12,7 +12,7 @@ export function standingOfDraft(flow: Flow, draft: Draft, now: Date): Standing {
 
 /** A session of an older release is read leniently: answers are kept and the first gap is asked. */
 export function revive(flow: Flow, stored: Session | null): Session {
-  if (!stored || stored.v !== 1) return { v: 1 };
+  if (stored?.v !== 1) return { v: 1 };
   const { draft } = stored;
   if (!draft || (draft.flow === flow.id && draft.flowVersion === flow.version)) return stored;
   const { menu: _, ...session } = stored;
