@@ -1,6 +1,5 @@
 import type { Mail } from '../app/mail.ts';
-import type { TextKey } from '../texts/catalog.ts';
-import { say, write } from '../texts/say.ts';
+import { sayByName, write } from '../texts/say.ts';
 import { invitationLetter } from './invitation-letter.ts';
 import type { Letter } from './letter.ts';
 import { signInUrl, takeBackUrl, type Ways } from './ways.ts';
@@ -77,9 +76,7 @@ function signInLetter(mail: MailOf<'sign-in'>, ways: Ways): Letter | null {
 
 function noticeLetter(mail: MailOf<'notice'>): Letter {
   const { language, companyName: company, sentence } = mail;
-  // A notice names a sentence of the chat's catalog as data, so its arguments cannot be checked by their types here.
-  const sayAny = say as (language: Mail['language'], key: TextKey, args?: object) => string;
-  const news = withoutChatMarks(sayAny(language, sentence.key as TextKey, sentence.args ?? {}));
+  const news = withoutChatMarks(sayByName(language, sentence.key, sentence.args));
   return {
     subject: write(language, 'mail.notice.subject', { company }),
     preview: news,
