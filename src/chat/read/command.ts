@@ -7,6 +7,8 @@ import { teamListAt } from './teams.ts';
 
 export interface FoundCommand {
   name: CommandName;
+  /** First token of the politeness before it. */
+  opening: number;
   /** First token of the command's own words. */
   from: number;
   /** First token of what follows them. */
@@ -51,7 +53,7 @@ function addWithin(sheet: Sheet, tried: readonly number[]): FoundCommand | undef
       const found = phraseAt(lexicon.commands, tokens, from);
       const add =
         found?.value === 'add' && (from > at || !/^(?:new|nuev[oa]|nov[oa])$/u.test(tokens[from]?.key ?? ''));
-      if (found && add) return { name: 'add', from, restFrom: found.end, rest: sheet.text };
+      if (found && add) return { name: 'add', opening: at, from, restFrom: found.end, rest: sheet.text };
       const next = skipPhrase(lexicon.requests, tokens, from);
       if (next === from) break;
       from = next;
@@ -72,7 +74,7 @@ function commandAt(sheet: Sheet, at: number): FoundCommand | undefined {
     .slice(start)
     .replace(/[?!.…]+$/u, '')
     .trim();
-  const command = { name: found.value, from: at, restFrom, rest };
+  const command = { name: found.value, opening: 0, from: at, restFrom, rest };
   return mayBegin(sheet, command) ? command : undefined;
 }
 

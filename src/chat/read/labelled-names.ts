@@ -1,3 +1,4 @@
+import { deniedFrom, partFor } from './contrast.ts';
 import { type FoundLabel, labelAt } from './labels.ts';
 import { isNameable } from './names.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
@@ -42,20 +43,27 @@ function readNameValue(
   if (words.length === 0) return undefined;
   const typed = quote(sheet, at, end);
   const said = { slot: 'name' as const, at: from, end, quoted: typed, labelled: true };
-  if (label === 'firstName') sheet.claims.push({ ...said, value: { first: words.join(' ') } });
-  else if (label === 'lastName') sheet.claims.push({ ...said, value: { last: words.join(' ') } });
-  else {
-    const swapped = explicit ? lastFirst(sheet, end, words) : undefined;
-    const { value, options } = swapped
-      ? { value: swapped.value, options: undefined }
-      : splitName(words, sheet.lexicon);
-    if (options) sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
-    else if (value) sheet.claims.push({ ...said, value });
-    take(sheet, from, swapped?.end ?? end);
-    return swapped?.end ?? end;
-  }
-  take(sheet, from, end);
-  return end;
+  const swapped = label === 'name' && explicit ? lastFirst(sheet, end, words) : undefined;
+  const denied = deniedFrom(sheet, end);
+  const { value, options } = swapped ?? splitAs(sheet, label, words, denied?.words);
+  if (options) sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
+  else if (value) sheet.claims.push({ ...said, value });
+  const last = swapped?.end ?? denied?.end ?? end;
+  take(sheet, from, last);
+  return last;
+}
+
+/** The words as the part that the label names; one word that denies another is the part that the other was. */
+function splitAs(
+  sheet: Sheet,
+  label: FoundLabel['label'],
+  words: string[],
+  denied: string[] | undefined,
+): { value?: { first?: string; last?: string }; options?: { first: string; last: string }[] } {
+  if (label === 'firstName') return { value: { first: words.join(' ') } };
+  if (label === 'lastName') return { value: { last: words.join(' ') } };
+  if (denied && words.length === 1) return { value: { [partFor(sheet, denied)]: words[0] } };
+  return splitName(words, sheet.lexicon);
 }
 
 /** "Name: Souza, Ana" at the end of its line. */
@@ -63,7 +71,7 @@ function lastFirst(
   sheet: Sheet,
   at: number,
   last: string[],
-): { value: { first: string; last: string }; end: number } | undefined {
+): { value: { first: string; last: string }; options?: undefined; end: number } | undefined {
   if (sheet.tokens[at]?.key !== ',') return undefined;
   const end = nameEnd(sheet, at + 1, true);
   const words = wordsIn(sheet, at + 1, end);
@@ -94,7 +102,8 @@ function nameEnd(sheet: Sheet, at: number, explicit: boolean): number {
     if (!token || token.taken || (token.kind !== 'word' && !isTitleDot(sheet, end))) break;
     if (end > at && (phraseAt(lexicon.not, tokens, end) || phraseAt(lexicon.changeOfMind, tokens, end)))
       break;
-    if (end > at && phraseAt(lexicon.labels, tokens, end) && !isCapital(sheet, token)) break;
+    const label = end > at ? labelAt(sheet, end) : undefined;
+    if (label && (label.colon || !isCapital(sheet, token))) break;
     const particle =
       phraseAt(lexicon.particles, tokens, end) !== undefined && end > at && isNameable(sheet, end + 1, end);
     const first = end === at && explicit && isCapital(sheet, token);

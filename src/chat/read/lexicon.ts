@@ -23,6 +23,16 @@ const listNames = Object.entries(vocabularyOf('en'))
   .filter(([, list]) => Array.isArray(list))
   .map(([name]) => name as ListName);
 
+/** What names are made of does not depend on who writes them down. */
+const everywhere = new Set<ListName>([
+  'titles',
+  'particles',
+  'secondNames',
+  'companies',
+  'jobs',
+  'otherRoles',
+]);
+
 const built = new Map<BotLanguage, Lexicon>();
 
 /** The lexicon for a sender's language; built once. */
@@ -38,7 +48,10 @@ function build(language: BotLanguage): Lexicon {
   const own = language === 'en' ? [vocabularyOf('en')] : [vocabularyOf(language), vocabularyOf('en')];
   const all = [...own, ...botLanguages.map(vocabularyOf)];
   const lists = listNames.map(name => {
-    const phrases = own.flatMap(vocabulary => vocabulary[name].map(phrase => [phrase, phrase] as const));
+    const vocabularies = everywhere.has(name) ? all : own;
+    const phrases = vocabularies.flatMap(vocabulary =>
+      vocabulary[name].map(phrase => [phrase, phrase] as const),
+    );
     return [name, phrasesOf(phrases)] as const;
   });
   return {

@@ -1,14 +1,13 @@
 import { phraseAt } from './phrases.ts';
 import { isEdge, type Sheet, take } from './sheet.ts';
 
-/** Finds "no wait", "sorry", "I mean", and a lone "no" between commas, and remembers where they stand. */
+/** Finds "no wait", "sorry", "I mean", and a lone "no" between signs, and remembers where they stand. */
 export function readMinds(sheet: Sheet): void {
   const { tokens, lexicon } = sheet;
   for (let at = 0; at < tokens.length; at += 1) {
     const turn = phraseAt(lexicon.changeOfMind, tokens, at);
     const no =
       !turn &&
-      at > 0 &&
       /^(?:no|nao|nope)$/u.test(tokens[at]?.key ?? '') &&
       isEdge(sheet, at - 1) &&
       isEdge(sheet, at + 1);

@@ -9,9 +9,9 @@ import { isSlip } from './slip.ts';
  */
 export function mistypedCommand(sheet: Sheet): CommandName | undefined {
   const { tokens, lexicon, context } = sheet;
-  const at = tokens.findIndex(token => !token.taken && token.kind === 'word');
+  const at = tokens.findIndex(token => token.kind === 'word');
   const token = tokens[at];
-  if (!token || context.asking === 'name') return undefined;
+  if (!token || token.key.length < 2 || context.asking === 'name') return undefined;
   if (context.asking && !(isEdge(sheet, at + 1) && at + 1 >= tokens.length)) return undefined;
   const lists = [
     lexicon.ordinary,
@@ -21,7 +21,7 @@ export function mistypedCommand(sheet: Sheet): CommandName | undefined {
     lexicon.moves,
     lexicon.none,
   ];
-  if (lists.some(list => phraseAt(list, tokens, at))) return undefined;
+  if (lists.some(list => phraseAt(list, [{ ...token, taken: false }], 0))) return undefined;
   for (const [first, phrases] of lexicon.commands) {
     const single = phrases.find(phrase => phrase.keys.length === 1);
     if (single && isSlip(token.key, first)) return single.value;

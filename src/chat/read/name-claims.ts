@@ -32,6 +32,8 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
   );
   const best = bracketed ?? runs.find(run => !run.weak) ?? runs[0];
   if (!best) return;
+  const nickname = withNickname(sheet, best, runs);
+  if (nickname) return claimNickname(sheet, nickname);
   const reversed = lastFirst(sheet, best, runs);
   if (reversed) return claimReversed(sheet, best, reversed);
   const said = {
@@ -50,6 +52,38 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
   }
   if (best.tail) doubtTail(sheet, best.tail.from, best.tail.sure ? tailEnd(sheet, best.tail.from) : best.to);
   take(sheet, best.from, best.to);
+}
+
+/** Ana "Nina" Souza, Ana (Nina) Souza: three stretches, the middle one between signs. */
+function withNickname(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun[] | undefined {
+  const nick = runs.find(other => other.from === run.to + 1);
+  const rest = nick && runs.find(other => other.from === nick.to + 1);
+  const opens = /^["“(']$/u.test(sheet.tokens[run.to]?.key ?? '');
+  const closes = nick && /^["”)']$/u.test(sheet.tokens[nick.to]?.key ?? '');
+  return nick && rest && opens && closes ? [run, nick, rest] : undefined;
+}
+
+function claimNickname(sheet: Sheet, [run, nick, rest]: NameRun[]): void {
+  if (!run || !nick || !rest) return;
+  const options = [
+    [run, rest],
+    [nick, rest],
+    [run, nick, rest],
+  ].flatMap(parts =>
+    optionsOf(
+      sheet,
+      parts.flatMap(part => part.words),
+    ),
+  );
+  const quoted = quote(sheet, run.from, rest.to);
+  sheet.claims.push({
+    slot: 'name',
+    at: run.from,
+    end: rest.to,
+    quoted,
+    doubt: { reason: 'unclear', options },
+  });
+  take(sheet, run.from, rest.to);
 }
 
 function tailEnd(sheet: Sheet, from: number): number {
@@ -101,7 +135,7 @@ function claimReversed(sheet: Sheet, last: NameRun, first: NameRun): void {
   const clear = wordCount === 1 || phraseAt(sheet.lexicon.particles, sheet.tokens, last.from) !== undefined;
   if (clear) sheet.claims.push({ ...said, value });
   else {
-    const options = [value, ...optionsOf(sheet, last.words)];
+    const options = [...optionsOf(sheet, last.words), value];
     sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
   }
   take(sheet, last.from, first.to);

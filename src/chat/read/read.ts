@@ -6,6 +6,7 @@ import { readAnswer } from './answer.ts';
 import type { Claim } from './claim.ts';
 import { clean, RIGHT_TO_LEFT_OVERRIDE } from './clean.ts';
 import { commandIn, type FoundCommand } from './command.ts';
+import { readContrast } from './contrast.ts';
 import { doubting } from './doubting.ts';
 import { namedField } from './field.ts';
 import { readLabelled } from './labelled.ts';
@@ -14,6 +15,7 @@ import { readLanguages } from './languages.ts';
 import { leftover, takeFillers, takeNewcomers } from './leftover.ts';
 import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
+import { claimLowerName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { readRoles } from './roles.ts';
@@ -54,8 +56,9 @@ export function read(text: string, context: ReadingContext): Reading {
 }
 
 function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | undefined): Reading {
+  const { context } = sheet;
   const signs = questionSigns(sheet);
-  if (command) take(sheet, command.from, command.restFrom);
+  if (command) take(sheet, command.opening, command.restFrom);
   const others = readPasses(sheet, command);
   const addressed = sheet.claims.some(claim => claim.slot === 'email' || claim.slot === 'phone');
   const asksOnly = !command && !signs.requests && ((signs.asks && signs.begins) || opensPlainly(sheet));
@@ -63,7 +66,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
 
   const settled = settle(sheet.claims, sheet.turns);
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
-  const mistyped = said || command ? undefined : mistypedCommand(sheet);
+  const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
   return {
     ...reading,
     ...(mistyped && { mistyped }),
@@ -79,21 +82,26 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const { context } = sheet;
   takeIgnored(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
+  if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);
   readMinds(sheet);
   readLabelled(sheet);
   readSpokenEmails(sheet);
   readAddresses(sheet);
-  const onlyName = context.asking === 'name' && !command && isPlainName(sheet);
+  const onlyName = context.asking === 'name' && !command && (isPlainName(sheet) || claimLowerName(sheet));
+  const grants = grantsAlone(sheet, command !== undefined);
   if (!onlyName) {
     readRoles(sheet);
     readLanguages(sheet);
     readTeams(sheet);
-    readAlone(sheet, grantsAlone(sheet, command !== undefined));
+    readAlone(sheet, grants);
   }
   takeFillers(sheet);
   const has = (slot: Claim['slot']) => sheet.claims.some(claim => claim.slot === slot);
   readAnswer(sheet, has);
   const introduces = !context.drafting && (has('email') || has('phone'));
-  return readPeople(sheet, command !== undefined || context.asking === 'name' || introduces);
+  const others = readPeople(sheet, command !== undefined || context.asking === 'name' || introduces);
+  readAlone(sheet, false);
+  if (context.asking === 'name' && !command && !has('name')) refuseName(sheet);
+  return others;
 }

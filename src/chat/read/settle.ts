@@ -41,10 +41,13 @@ function note(claim: Claim, settled: Settled): void {
 }
 
 function settleName(claims: Extract<Claim, { slot: 'name' }>[], settled: Settled): void {
-  const labelled = claims.some(claim => claim.labelled);
+  const labelled = claims.filter(claim => claim.labelled);
+  const named = labelled.some(claim => claim.value?.first !== undefined || claim.doubt);
+  const found = claims.filter(
+    claim => !claim.labelled && !(named && (claim.doubt || claim.value?.first !== undefined)),
+  );
   const name: { first?: string; last?: string } = {};
-  for (const claim of claims) {
-    if (claim.denied || (labelled && !claim.labelled && claim.value?.first !== undefined)) continue;
+  for (const claim of [...found, ...labelled]) {
     note(claim, settled);
     Object.assign(name, claim.value);
   }

@@ -22,8 +22,11 @@ export interface Sheet {
 }
 
 export function sheetOf(text: string, context: ReadingContext): Sheet {
-  const tokens = tokenize(text, context.country);
-  const words = tokens.filter(token => token.kind === 'word').map(token => token.text);
+  const all = tokenize(text, context.country);
+  const words = all.filter(token => token.kind === 'word').map(token => token.text);
+  // Emoji among words say nothing; alone they may be a yes.
+  const tokens =
+    words.length > 0 ? all.filter(token => !/^\p{Extended_Pictographic}/u.test(token.text)) : all;
   return {
     text,
     tokens,

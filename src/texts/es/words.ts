@@ -84,9 +84,9 @@ export const vocabulary = {
       cp, empieza, fecha de inicio, ubicación, responder a, página, número de empleado, legajo`,
   },
 
-  asRole: words`como, como un, como una, será, debe ser, tiene que ser, va a ser, debería ser, es, ser, sea, que sea, para ser, rol de, con rol de,
+  asRole: words`como, como un, como una, será, debe ser, tiene que ser, va a ser, debería ser, ella es, él es, que es, ser, sea, que sea, para ser, rol de, con rol de,
       con rol, con permisos de, con permiso de, con acceso de, con derechos de, en calidad de`,
-  makeRole: words`hazla, hazlo, haz, hacer, hacerla, hacerlo, dale, darle, dar, dé, ponla, ponlo, poner, ponerla, ponerlo, pon, conviértela, conviértelo, nombrar, nómbrala,
+  makeRole: words`hazla, hazlo, haz, hacer, hacerla, hacerlo, dale, darle, dar, ponla, ponlo, poner, ponerla, ponerlo, pon, conviértela, conviértelo, nombrar, nómbrala,
       nómbralo, promover, asciende, otorga, otorgar, concede, conceder, asignar, asígnale, ponle, cambiar, cambia, hacela, hacelo, haga`,
   rights: words`derechos, permisos, acceso, rol, privilegios, nivel`,
   roleNouns: words`rol de, rol, permisos de, permiso de, acceso de, derechos de, privilegios de, el rol de, nivel de, función de`,

@@ -65,9 +65,9 @@ export const vocabulary = {
       data de nascimento, cidade, estado, país, começa, data de início, localização, responder para, página, matrícula`,
   },
 
-  asRole: words`como, como um, como uma, será, deve ser, tem que ser, vai ser, deveria ser, é, ser, seja, que seja, para ser, pra ser, papel de, com papel de, com permissão de, com permissões de, com acesso de,
+  asRole: words`como, como um, como uma, será, deve ser, tem que ser, vai ser, deveria ser, ela é, ele é, que é, ser, seja, que seja, para ser, pra ser, papel de, com papel de, com permissão de, com permissões de, com acesso de,
       com direitos de, com perfil de, na função de, com função de, precisa ser`,
-  makeRole: words`torne, torna, tornar, faça, faz, fazer, dê, dá, dar, dar a ela, dar a ele, coloque, coloca, colocar, promova, promove, promover, conceda, conceder, defina, definir, ponha, põe, bota, deixa, deixe, muda, mude, mudar, transforma`,
+  makeRole: words`torne, torna, tornar, faça, faz, fazer, dar, dar a ela, dar a ele, coloque, coloca, colocar, promova, promove, promover, conceda, conceder, defina, definir, ponha, põe, bota, deixa, deixe, muda, mude, mudar, transforma`,
   rights: words`direitos, permissões, permissão, acesso, papel, privilégios, nível, perfil`,
   roleNouns: words`papel de, papel, permissões de, permissão de, acesso de, direitos de, privilégios de, perfil de, o papel de, nível de, função de`,
   inLanguage: words`em, fala, falando, prefere, escreve em, usa, entende, que fala, no idioma, idioma, só fala, em idioma, convide em, na língua`,

@@ -60,7 +60,17 @@ export function contextFor(language: BotLanguage, when: Partial<ReadingContext> 
 }
 
 export function viewOf(says: string, context: ReadingContext): View {
-  const { command, values, doubts, problems, others, question, text: _, leftover, ...rest } = read(says, context);
+  const {
+    command,
+    values,
+    doubts,
+    problems,
+    others,
+    question,
+    text: _,
+    leftover,
+    ...rest
+  } = read(says, context);
   return {
     ...rest,
     ...(command && { command: command.name }),
@@ -72,7 +82,9 @@ export function viewOf(says: string, context: ReadingContext): View {
     ...(values.language && { language: values.language }),
     ...(values.teams && { teams: teamsView(values.teams) }),
     ...(doubts.length > 0 && { doubts: doubts.map(doubtView) }),
-    ...(problems.length > 0 && { problems: problems.map(({ slot, problem, quoted }) => `${slot} ${problem.code}: ${quoted}`) }),
+    ...(problems.length > 0 && {
+      problems: problems.map(({ slot, problem, quoted }) => `${slot} ${problem.code}: ${quoted}`),
+    }),
     ...(others.length > 0 && { others }),
     ...(question && { question }),
     leftover,
