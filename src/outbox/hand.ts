@@ -1,4 +1,4 @@
-import type { OutboxRow, Outgoing } from '../app/ports.ts';
+import type { ClaimedRow, OutboxRow, Outgoing } from '../app/ports.ts';
 
 /** A row that this process has in hand: leased to it, not yet finished. */
 export interface Held {
@@ -28,6 +28,8 @@ export class Hand {
   /** How many rows are in hand. */
   size = 0;
   readonly #lanes = new Map<string, Lane>();
+  /** The rows that left since a claim began, which it may have caught: its answer does not count for them. */
+  #departed: Set<string> | undefined;
   /** By lane, the highest `seq` that was left to the poll. */
   readonly #left = new Map<string, number>();
 
@@ -36,10 +38,24 @@ export class Hand {
     return this.#left.size > 0 && this.#left.has(lane);
   }
 
-  /** Answers whether the row is in hand already, as it may be when its sending takes longer than its lease; then that is new. */
-  renew(row: OutboxRow, takenAt: number): boolean {
+  /**
+   * Has rows claimed, and answers those that are news. A row that is in hand already, because its sending takes longer
+   * than its lease, only has its lease renewed; one that left our hands while the claim was under way is forgotten here,
+   * as what became of it is being written.
+   */
+  async claim(claimRows: () => Promise<ClaimedRow[]>, nowMs: number): Promise<ClaimedRow[]> {
+    this.#departed = new Set();
+    try {
+      const claimed = await claimRows();
+      return claimed.filter(row => !this.#renew(row, nowMs) && !this.#departed!.has(row.id));
+    } finally {
+      this.#departed = undefined;
+    }
+  }
+
+  #renew(row: OutboxRow, nowMs: number): boolean {
     const held = this.#lanes.get(row.lane)?.rows.find(one => one.row.id === row.id);
-    if (held) held.takenAt = takenAt;
+    if (held) held.takenAt = nowMs;
     return held !== undefined;
   }
 
@@ -69,7 +85,8 @@ export class Hand {
   /** Drops the lane's first row, which is finished. Answers whether another follows. */
   finishFirst(lane: Lane): boolean {
     this.size--;
-    lane.rows.shift();
+    const finished = lane.rows.shift()!;
+    this.#departed?.add(finished.row.id);
     if (lane.rows.length > 0) return true;
     this.#lanes.delete(lane.key);
     return false;
@@ -79,7 +96,10 @@ export class Hand {
   letGo(lane: Lane): Held[] {
     this.#lanes.delete(lane.key);
     this.size -= lane.rows.length;
-    for (const held of lane.rows) this.leave(held.row);
+    for (const { row } of lane.rows) {
+      this.#departed?.add(row.id);
+      this.leave(row);
+    }
     return lane.rows;
   }
 

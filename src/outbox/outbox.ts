@@ -90,9 +90,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const room = Math.min(limits.perPoll - dispatcher.waiting, limits.inHand - hand.size);
     if (room <= 0) return true;
     const takenAt = clock().getTime();
-    const claimed = await store.claimOutbox(room);
+    const claimed = await hand.claim(() => store.claimOutbox(room), takenAt);
     for (const { attempts, ...row } of claimed) {
-      if (hand.renew(row, takenAt)) continue;
       hand.caughtUp(row);
       dispatcher.take(row, attempts, takenAt);
     }
