@@ -10,6 +10,8 @@ export function streamEvents(
   begin: (send: (name: string, data: unknown) => void) => () => void,
 ): void {
   res.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  // A browser that lost us asks again each second.
+  res.write('retry: 1000\n\n');
   const send = (name: string, data: unknown) =>
     res.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
   const end = begin(send);

@@ -30,7 +30,8 @@ button.plain:hover { background: var(--chosen); }
 label { display: block; font-size: .875rem; color: var(--quiet); margin-top: .75rem; }
 input { display: block; width: 100%; min-height: 2.75rem; margin-top: .25rem; padding: .4rem .8rem; border: 1px solid var(--quiet); border-radius: .75rem; background: var(--field); color: var(--ink); }
 form button:not(.plain) { margin-top: .875rem; }
-.row { display: flex; justify-content: flex-end; gap: .5rem; }
+.row { display: flex; justify-content: flex-end; gap: .5rem; margin-top: 1rem; }
+.row button:not(.plain) { margin: 0; }
 .pill { color: var(--accent); font-weight: 600; text-decoration: none; padding: .5rem .9rem; border: 1px solid currentColor; border-radius: 999px; }
 .pill:hover { background: var(--chosen); }
 

@@ -54,7 +54,7 @@ function bubble(person, message) {
   const who = el('span', { class: 'unseen' }, (mine ? person.name : 'Usher') + ': ');
   const kind = message.kind === 'contact' ? el('span', { class: 'card-icon', 'aria-hidden': 'true' }, '👤') : null;
   const text = el('div', { class: 'text', dir: 'auto' }, message.runs.map(runElement));
-  return el('li', { class: mine ? 'out' : 'in', 'data-id': message.id },
+  return el('div', { class: mine ? 'out' : 'in', 'data-id': message.id },
     el('div', { class: 'bubble' }, who, kind, text, meta),
     message.choices.length > 0 ? choices(person, message) : null);
 }

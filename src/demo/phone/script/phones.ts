@@ -83,7 +83,7 @@ function draw() {
 
 function phone(person) {
   const status = el('span', { class: 'status' }, 'online');
-  const log = el('ol', { role: 'log', 'aria-label': 'Messages between ' + person.name + ' and Usher', tabindex: '0' });
+  const log = el('div', { role: 'log', 'aria-label': 'Messages between ' + person.name + ' and Usher', tabindex: '0' });
   const field = el('textarea', { name: 'text', rows: '1', placeholder: 'Message', 'aria-label': 'Message from ' + person.name, autocomplete: 'off', enterkeyhint: 'send' });
   const problem = el('p', { class: 'problem', role: 'alert' });
   const form = el('form', null,
@@ -122,7 +122,7 @@ function phone(person) {
 
 /** What an empty chat says, and messages to try. */
 function greeting(person) {
-  return el('li', { class: 'greeting' },
+  return el('div', { class: 'greeting' },
     el('p', null, person.note),
     person.tries.map(text => el('button', { type: 'button', onclick: () => post(person, { text }) }, text)));
 }
@@ -131,7 +131,7 @@ function append(person, message) {
   const { view } = person;
   view.log.querySelector('.greeting')?.remove();
   const day = dayOf(message);
-  if (day !== view.day) view.log.append(el('li', { class: 'day' }, view.day = day));
+  if (day !== view.day) view.log.append(el('div', { class: 'day' }, view.day = day));
   view.log.append(bubble(person, message));
   dots(person, view.log.querySelector('.dots') !== null);
   toEnd(person);
@@ -147,7 +147,7 @@ function dots(person, on) {
   view.log.querySelector('.dots')?.remove();
   view.status.textContent = on ? 'typing…' : 'online';
   if (!on) return;
-  view.log.append(el('li', { class: 'in dots', 'aria-hidden': 'true' }, el('div', { class: 'bubble' }, el('i'), el('i'), el('i'))));
+  view.log.append(el('div', { class: 'in dots', 'aria-hidden': 'true' }, el('div', { class: 'bubble' }, el('i'), el('i'), el('i'))));
   toEnd(person);
 }
 `;

@@ -7,6 +7,7 @@ const wait = ms => new Promise(resolve => setTimeout(resolve, ms));
 /** All there is, at the beginning and after each interruption. */
 on('snapshot', snapshot => {
   Object.assign(business, { number: snapshot.number, inboxPath: snapshot.inboxPath });
+  const written = [...people].map(([waId, { view }]) => [waId, view?.field.value]);
   people.clear();
   for (const person of snapshot.people) addPerson(person);
   shown = shown.filter(waId => people.has(waId)).slice(0, room());
@@ -14,6 +15,7 @@ on('snapshot', snapshot => {
   if (shown.length === 0 && first) shown = [first.waId];
   draw();
   drawList();
+  for (const [waId, text] of written) if (text) people.get(waId).view.field.value = text;
   const query = new URLSearchParams(location.search);
   if (query.has('text')) {
     history.replaceState(null, '', location.pathname);
