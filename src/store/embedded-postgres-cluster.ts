@@ -17,7 +17,7 @@ export interface Cluster {
   logFile: string;
 }
 
-export const superuser = 'usher';
+const superuser = 'usher';
 
 /** The cluster of a DATA_DIR, whether it exists yet or not. */
 export function clusterIn(dataDir: string): Cluster {

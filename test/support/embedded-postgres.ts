@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { packageRoot } from '../../src/lib/package-root.ts';
 import { isAlive } from '../../src/store/embedded-postgres-pid.ts';
@@ -50,7 +51,7 @@ export interface PostgresProcess {
 
 /** Starts the embedded PostgreSQL in a process of its own. */
 export function startPostgresProcess(dataDir: string, user = {}): PostgresProcess {
-  const program = join(packageRoot(), 'test', 'support', 'embedded-postgres-process.ts');
+  const program = fileURLToPath(new URL('./embedded-postgres-process.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', program, dataDir], {
     cwd: packageRoot(),
     stdio: ['ignore', 'pipe', 'inherit'],
