@@ -41,6 +41,8 @@ export interface Process {
   outbox: Outbox;
   /** Resolves when nothing is in hand and three polls in a row found nothing that is due. */
   settled(): Promise<void>;
+  /** Rows claimed so far. */
+  claims(): number;
   end(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function openProcess(options: {
   limits?: Partial<OutboxLimits>;
 }): Promise<Process> {
   const store = await openTestStore(options.url, options.owner, options.clock);
+  let claims = 0;
   let quiet = 0;
   let markedAt = Number.NEGATIVE_INFINITY;
   const heard: (() => void)[] = [];
@@ -65,6 +68,7 @@ export async function openProcess(options: {
       },
       async claimOutbox(limit) {
         const claimed = await store.claimOutbox(limit);
+        claims += claimed.length;
         const marksMayWait = performance.now() - markedAt < idleMarkMs;
         quiet = claimed.length > 0 || marksMayWait ? 0 : quiet + 1;
         if (quiet >= 3) for (const tell of heard.splice(0)) tell();
@@ -84,6 +88,7 @@ export async function openProcess(options: {
   return {
     store,
     outbox,
+    claims: () => claims,
     async settled() {
       await outbox.drain();
       quiet = 0;
@@ -97,6 +102,15 @@ export async function openProcess(options: {
       await store.close();
     },
   };
+}
+
+/** Resolves when none of them has anything in hand or finds anything that is due. */
+export async function allSettled(processes: readonly Process[]): Promise<void> {
+  const claims = () => processes.reduce((sum, process) => sum + process.claims(), 0);
+  for (let before = -1; before !== claims(); ) {
+    before = claims();
+    await Promise.all(processes.map(process => process.settled()));
+  }
 }
 
 /** One person's chat, whose replies are numbered: `1`, `2`, … */
