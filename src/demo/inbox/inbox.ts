@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { type KeptMail, readMail } from './kept-mail.ts';
 
 /** What goes wrong on purpose. All of it can be changed at any time. */
-export interface MailTrouble {
+interface MailTrouble {
   /** The answer to a recipient, as `{ code: 550, text: '5.1.1 No such user' }`; undefined takes it. */
   refuse?: (address: string) => { code: number; text: string } | undefined;
   /** How long the server takes over a mail before it says that it has it. Default 0. */

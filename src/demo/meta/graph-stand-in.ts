@@ -26,6 +26,11 @@ export interface GraphStandInOptions {
   displayPhoneNumber: string;
   /** Pauses before each redelivery of a webhook that was not answered with 2xx. */
   redeliverAfterMs?: readonly number[];
+  /**
+   * Whether somebody whose last message it has not seen can be written to. Default `closed`; `open` for a stand-in that
+   * was only started anew.
+   */
+  windowOfUnknown?: 'open' | 'closed';
   clock?: () => Date;
 }
 
@@ -66,7 +71,10 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     const chat = message.to ? chats.open(message.to) : chats.byUserId(message.recipient!);
     if (!chat) return { error: graphError(131026) };
     const at = clock();
-    const isOpen = chat.lastWroteAt && at.getTime() - chat.lastWroteAt.getTime() < windowMs;
+    const { lastWroteAt } = chat;
+    const isOpen = lastWroteAt
+      ? at.getTime() - lastWroteAt.getTime() < windowMs
+      : options.windowOfUnknown === 'open';
     if (!isOpen && message.type !== 'template') return { error: graphError(131047) };
     const id = newMessageId();
     const failure = trouble.failLater?.(message);

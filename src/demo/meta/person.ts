@@ -3,13 +3,13 @@ import type { Deliveries } from './deliveries.ts';
 import { incomingMessage } from './webhook-body.ts';
 
 /** What became of a webhook: the message's id, and the HTTP status that its first delivery was answered with (599: nobody answered). */
-export interface Posted {
+interface Posted {
   messageId: string;
   status: number;
 }
 
 /** A contact as a phone sends it. */
-export interface ContactCard {
+interface ContactCard {
   name: string;
   phones?: string[];
   emails?: string[];

@@ -8,7 +8,7 @@ import { createSignatureCheck, sameSecret } from './signature.ts';
 import type { Status } from './status.ts';
 
 /** Meta's largest body is far below; a message's text has 4096 characters. */
-export const bodyLimitBytes = 3 * 1024 * 1024;
+const bodyLimitBytes = 3 * 1024 * 1024;
 
 /** What the channel hands on. Each may reject, which is a fault: Meta is answered 500 and delivers again. */
 export interface Handlers {
