@@ -148,7 +148,12 @@ function planWords(reading: Reading, context: TurnContext): Plan {
     });
   }
   const gone = session.draft ? [say(language, 'idle.draft-gone')] : [];
-  const text = [...gone, reading.move ? say(language, 'idle.nothing-open') : say(language, 'idle.lost')];
+  const text = [
+    ...gone,
+    reading.move
+      ? say(language, 'idle.nothing-open')
+      : say(language, 'idle.lost', { name: context.sender.firstName }),
+  ];
   return plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: text.join('\n') }));
 }
 

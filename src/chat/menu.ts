@@ -1,4 +1,5 @@
 import { foldKey } from '../domain/team.ts';
+import { escapeForChat } from '../texts/say.ts';
 import type { Choice } from './message.ts';
 import type { Menu, MenuPick } from './session.ts';
 import type { Move } from './words.ts';
@@ -9,17 +10,21 @@ const cutLengths = [20, 24];
 /** "1 User: works with chats". */
 export function numberedLines(menu: Menu): string {
   return menu.picks
-    .map((pick, index) => `${index + 1} ${pick.hint ? `*${pick.label}*: ${pick.hint}` : pick.label}`)
+    .map(({ label, hint }, index) => {
+      const name = escapeForChat(label);
+      return `${index + 1} ${hint ? `*${name}*: ${hint}` : name}`;
+    })
     .join('\n');
 }
 
-/** Everything that can be tapped: the numbered picks first. */
+/** Everything that can be tapped: the picks first, unless they are for typing only. */
 export function choicesOf(menu: Menu): Choice[] {
-  return [...menu.picks, ...menu.taps].map((pick, index) => ({
+  const choices = [...menu.picks, ...menu.taps].map((pick, index) => ({
     id: `${menu.id}:${index}`,
     label: pick.label,
     ...(pick.hint && { description: pick.hint }),
   }));
+  return menu.typed ? choices.slice(menu.picks.length) : choices;
 }
 
 /** The pick of a tapped choice; undefined when the choice belongs to another menu. */

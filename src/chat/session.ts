@@ -61,12 +61,14 @@ export interface Grant {
   expiresAt: string;
 }
 
-/** Picks have numbers, taps have not ("Yes", "Skip"); a channel may show both as buttons. */
+/** Picks have numbers, taps have not ("Yes", "Skip"); a channel may show them as buttons. */
 export interface Menu {
   /** Begins every choice id of this menu, so that a tap on an older one is recognised. */
   id: string;
   picks: MenuPick[];
   taps: MenuPick[];
+  /** The picks are for typing only: their lines are in the text, and only the taps become buttons. */
+  typed?: true;
 }
 
 export interface MenuPick {

@@ -1,6 +1,6 @@
 import { cancelInvitation } from './cancel-invitation.ts';
 import type { Command } from './command.ts';
-import { helpFor } from './help.ts';
+import { type Entry, helpFor } from './help.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
 import { me } from './me.ts';
@@ -25,5 +25,12 @@ export const commands: readonly Command[] = [
   me,
   language,
   link,
-  helpFor(() => commands),
+  helpFor(() => everyCommand),
+];
+
+/** All that can be asked, in the order in which help shows it. */
+export const everyCommand: readonly Entry[] = [
+  { name: 'add', allowed: 'admins' },
+  ...commands,
+  { name: 'retry', allowed: 'admins' },
 ];

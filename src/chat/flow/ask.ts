@@ -131,10 +131,11 @@ function askDoubt(draft: Draft, doubt: Doubt, context: FlowContext): Question {
   };
   const id = `${draft.id}:doubt:${draft.revision}:${draft.doubts.length}`;
   const menu: Menu = { id, picks: [...picks, other], taps: [] };
-  const question = say(language, `doubt.${doubt.reason}`, {
-    quoted: doubt.quoted,
-    slot: say(language, `slot.${doubt.slot}`),
-  });
+  const { quoted } = doubt;
+  const question =
+    doubt.slot === 'name'
+      ? say(language, 'doubt.name', { quoted })
+      : say(language, `doubt.${doubt.reason}`, { quoted, slot: say(language, `slot.${doubt.slot}`) });
   return { text: `${question}\n${numberedLines(menu)}`, menu };
 }
 
@@ -143,7 +144,7 @@ function doubtOptions(doubt: Doubt, { language, teams }: FlowContext): MenuPick[
   switch (doubt.slot) {
     case 'name':
       return doubt.options.map(({ first, last }) =>
-        pick(last ? say(language, 'review.split-name', { first, last }) : first, { name: { first, last } }),
+        pick(last ? `${first} · ${last}` : first, { name: { first, last } }),
       );
     case 'email':
       return doubt.options.map(email => pick(email, { email }));
@@ -199,11 +200,14 @@ function askReview(draft: Draft, context: FlowContext): Question {
   const { language, account } = context;
   const answers = withDefaults(draft.answers, account);
   const name = fullName({ firstName: answers.name.first, lastName: answers.name.last });
-  const menu = menuOf(
-    draft,
-    slotIds.map(slot => ({ label: say(language, `slot.${slot}`), does: { kind: 'ask', slot } })),
-    [moveTap(context, 'yes'), moveTap(context, 'preview'), moveTap(context, 'cancel')],
-  );
+  const menu: Menu = {
+    ...menuOf(
+      draft,
+      slotIds.map(slot => ({ label: say(language, `slot.${slot}`), does: { kind: 'ask', slot } })),
+      [moveTap(context, 'yes'), moveTap(context, 'preview'), moveTap(context, 'cancel')],
+    ),
+    typed: true,
+  };
   const closing = say(language, draft.updates ? 'review.update' : 'review.invite', { name });
   return { text: `${summaryLines(answers, context)}\n\n${closing}`, menu };
 }

@@ -72,6 +72,7 @@ export const chat = {
   'doubt.spoken': 'Did I hear “{{quoted}}” right?',
   'doubt.several': 'I see more than one. Which {{slot}} is it?',
   'doubt.unclear': '“{{quoted}}” can be read in more than one way. Which {{slot}} is it?',
+  'doubt.name': '“{{quoted}}” can be read in more than one way. Which is it, as first name · last name?',
   'doubt.unusual': '“{{quoted}}” is unusual: no number range I know. Keep it?',
 
   'known.active': '*{{name}}* is already on the team:',
@@ -241,7 +242,8 @@ export const chat = {
   'idle.nothing-done': 'All right, I did nothing.',
   'idle.nothing-open': 'Nothing is open just now. *add* begins with someone new, *help* shows the rest.',
   'idle.draft-gone': 'The person we were adding is gone: a draft is kept for a day.',
-  'idle.lost': 'I did not understand that. *add* begins with someone new, *help* shows what else I can do.',
+  'idle.lost':
+    'Hello {{name}}! I add people to your team inbox. Write *add* to begin with someone, or *help* for the rest.',
   'fault.apology':
     'Something broke on our side (ref {{reference}}). Nothing was saved; please send that again.',
 

@@ -76,6 +76,7 @@ export const chat = {
   'doubt.spoken': '¿Entendí bien “{{quoted}}”?',
   'doubt.several': 'Veo más de una opción. {{slot}}: ¿cuál es?',
   'doubt.unclear': '“{{quoted}}” se puede leer de más de una manera. {{slot}}: ¿cuál es?',
+  'doubt.name': '“{{quoted}}” se puede leer de más de una manera. ¿Cuál es, como nombre · apellido?',
   'doubt.unusual': '“{{quoted}}” es poco común: no conozco números así. ¿Lo dejamos?',
 
   'known.active': '*{{name}}* ya está en el equipo:',
@@ -252,7 +253,8 @@ export const chat = {
   'idle.nothing-open':
     'Ahora mismo no hay nada abierto. *agregar* empieza con alguien nuevo, *ayuda* muestra lo demás.',
   'idle.draft-gone': 'Lo que llevábamos de la otra persona ya no está: un borrador se guarda un día.',
-  'idle.lost': 'No entendí eso. *agregar* empieza con alguien nuevo, *ayuda* muestra qué más puedo hacer.',
+  'idle.lost':
+    '¡Hola, {{name}}! Agrego personas a la bandeja de tu equipo. Escribe *agregar* para empezar con alguien, o *ayuda* para ver el resto.',
   'fault.apology':
     'Algo falló de nuestro lado (ref. {{reference}}). No se guardó nada; envía eso otra vez, por favor.',
 

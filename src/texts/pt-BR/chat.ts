@@ -74,6 +74,7 @@ export const chat = {
   'doubt.spoken': 'Entendi bem “{{quoted}}”?',
   'doubt.several': 'Vejo mais de uma opção. {{slot}}: qual é?',
   'doubt.unclear': '“{{quoted}}” pode ser lido de mais de um jeito. {{slot}}: qual é?',
+  'doubt.name': '“{{quoted}}” pode ser lido de mais de uma maneira. Qual é, como nome · sobrenome?',
   'doubt.unusual': '“{{quoted}}” é incomum: não conheço números assim. Deixamos assim mesmo?',
 
   'known.active': '*{{name}}* já está na equipe:',
@@ -250,7 +251,8 @@ export const chat = {
   'idle.nothing-open':
     'Não há nada aberto agora. *adicionar* começa com alguém novo, *ajuda* mostra o resto.',
   'idle.draft-gone': 'O que tínhamos da outra pessoa não existe mais: um rascunho fica guardado por um dia.',
-  'idle.lost': 'Não entendi. *adicionar* começa com alguém novo, *ajuda* mostra o que mais eu sei fazer.',
+  'idle.lost':
+    'Olá, {{name}}! Eu adiciono pessoas à caixa de entrada da sua equipe. Escreva *adicionar* para começar com alguém, ou *ajuda* para ver o resto.',
   'fault.apology':
     'Algo deu errado do nosso lado (ref. {{reference}}). Nada foi salvo; envie de novo, por favor.',
 
