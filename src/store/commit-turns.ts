@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Clock, Commit, CommitResult } from '../app/ports.ts';
+import type { Log } from '../lib/logger.ts';
 import { createBatcher } from './batcher.ts';
 import type { StoreCaches } from './caches.ts';
 import { type EncodedCommit, encodeCommit, numbered } from './encode-commit.ts';
@@ -24,6 +25,7 @@ export interface CommitTurnsOptions {
   clock: Clock;
   caches: StoreCaches;
   sent: SentRows;
+  log?: Log | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface CommitTurnsOptions {
  * migrations). Where the database refuses a batch, each of its turns is tried alone, so that only the one to blame throws.
  */
 export function createCommitTurns(options: CommitTurnsOptions): (commit: Commit) => Promise<CommitResult> {
-  const { pool, owner, clock, caches, sent } = options;
+  const { pool, owner, clock, caches, sent, log } = options;
 
   async function statement(batch: readonly EncodedCommit[], sentIds: readonly string[]): Promise<string> {
     const changes = batch.some(encoded => encoded.commit.change);
@@ -56,6 +58,7 @@ export function createCommitTurns(options: CommitTurnsOptions): (commit: Commit)
         return await statement(batch, sentIds);
       } catch (error) {
         if (!isTransient(error) || retries === retriesOfDeadlocks) throw error;
+        log?.warn({ err: error }, "Two commits were in each other's way; trying again");
       }
     }
   }

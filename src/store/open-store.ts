@@ -58,7 +58,7 @@ export async function openStore(options: StoreOptions): Promise<PrismaStore> {
     ...createLookUps(prisma),
     ...createOutboxRows({ pool, owner, clock, sent }),
     ...createAccountReports(prisma, clock),
-    commit: createCommitTurns({ pool, owner, clock, caches, sent }),
+    commit: createCommitTurns({ pool, owner, clock, caches, sent, log }),
     inAccountOrder: createAccountQueue(),
     prune: createPrune(pool, clock),
     ping,

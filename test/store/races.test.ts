@@ -6,6 +6,7 @@ import type { Address } from '../../src/domain/identity.ts';
 import { seatsFree, seatsUsed } from '../../src/domain/seats.ts';
 import type { PrismaStore } from '../../src/store/open-store.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { silentLog } from '../support/silent-log.ts';
 import {
   type Acme,
   bind,
@@ -27,6 +28,13 @@ let pool: Pool;
 /** Two processes. */
 let stores: [PrismaStore, PrismaStore];
 let acme: Acme;
+/** What the stores complained about: deadlocks are retried, but never expected. */
+let warnings: unknown[];
+
+function open(owner: string): Promise<PrismaStore> {
+  const log = { ...silentLog, warn: (...line: unknown[]) => void warnings.push(line) };
+  return openTestStore(database.url, owner, { now: noon }, log);
+}
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -37,7 +45,8 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  stores = [await openTestStore(database.url, 'one'), await openTestStore(database.url, 'two')];
+  warnings = [];
+  stores = [await open('one'), await open('two')];
   acme = await makeAcme(stores[0]);
 });
 afterEach(() => Promise.all(stores.map(store => store.close())));
@@ -163,37 +172,38 @@ test('two admins who demote each other at once: one does, the other is told', as
   expect(outcomes.sort()).toEqual(['done', 'refused']);
 });
 
-test('two processes that talk in the same new chats at once lose and double nothing', async () => {
+test('two processes that talk in the same new chats at once lose and double nothing, and never deadlock', async () => {
   const random = seededRandom();
-  const addresses = Array.from({ length: 12 }, () => phone(newId()));
-  const say = async (store: Store, address: ReturnType<typeof phone>, messageId: string) => {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const chat = await store.conversationWith(channelId, address, acme.account.id);
-      const result = await store.commit(talk(chat, messageId));
-      if (result === 'applied') return;
-      expect(result, `seed ${random.seed}`).toBe('stale-session');
-    }
-    throw new Error('gave up');
-  };
-  const work = stores.flatMap((store, n) =>
-    addresses.flatMap(address =>
-      Array.from({ length: 6 }, (_, m) => [store, address, `wamid.${n}.${m}.${address.value}`] as const),
-    ),
-  );
-  await Promise.all(random.shuffled(work).map(([store, address, id]) => say(store, address, id)));
-
+  const addresses = Array.from({ length: 60 }, () => phone(newId()));
+  const rounds = 40;
+  let applied = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const turns = stores.map(async store => {
+      const chats = random
+        .shuffled(addresses)
+        .map(address => store.conversationWith(channelId, address, acme.account.id));
+      const results = await Promise.all(
+        (await Promise.all(chats)).map(chat => store.commit(talk(chat, newId()))),
+      );
+      applied += results.filter(result => result === 'applied').length;
+    });
+    await Promise.all(turns);
+  }
   const { rows } = await pool.query(
-    `SELECT c.value, c.version, c."nextSeq",
+    `SELECT c.version, c."nextSeq",
             (SELECT count(*)::int FROM "Inbound" i WHERE i."conversationId" = c.id) AS messages,
             (SELECT array_agg(seq ORDER BY seq) FROM "Outbox" o WHERE o.lane = c.id) AS seqs
        FROM "Conversation" c WHERE c."accountId" = $1`,
     [acme.account.id],
   );
   expect(rows, `seed ${random.seed}`).toHaveLength(addresses.length);
-  for (const row of rows) {
-    expect(row).toMatchObject({ version: 12, nextSeq: 13, messages: 12 });
-    expect(row.seqs).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
+  expect(sum(rows.map(row => row.version))).toBe(applied);
+  for (const { version, nextSeq, messages, seqs } of rows) {
+    expect({ nextSeq, messages }).toEqual({ nextSeq: version + 1, messages: version });
+    expect(seqs).toEqual(Array.from({ length: version }, (_, n) => n + 1));
   }
+  expect(applied).toBeGreaterThanOrEqual(rounds * addresses.length);
+  expect(warnings, `seed ${random.seed}`).toEqual([]);
 });
 
 test('hundreds of turns at once, over two accounts, their chats and two processes in every order, never deadlock', async () => {
@@ -227,7 +237,7 @@ test('hundreds of turns at once, over two accounts, their chats and two processe
     [roomy.map(people => people.account.id)],
   );
   expect(rows).toEqual([{ users: 300 }]);
-  expect(await deadlocks(), `seed ${random.seed}`).toBe(0);
+  expect(warnings, `seed ${random.seed}`).toEqual([]);
 });
 
 test('addresses that two accounts bind at once, in every order, are bound once and never deadlock', async () => {
@@ -246,15 +256,7 @@ test('addresses that two accounts bind at once, in every order, are bound once a
   const bound = await Promise.all([...bindPairs(stores[0], acme), ...bindPairs(stores[1], other)]);
   const { rows } = await pool.query('SELECT value FROM "Identity" WHERE value = ANY ($1)', [values]);
   expect(rows.map(row => row.value).sort(), `seed ${random.seed}`).toEqual(bound.flat().sort());
-  expect(await deadlocks(), `seed ${random.seed}`).toBe(0);
+  expect(warnings, `seed ${random.seed}`).toEqual([]);
 });
 
-/** Counted by the server, and told by each connection at its end: the stores are closed for it. */
-async function deadlocks(): Promise<number> {
-  await Promise.all(stores.map(store => store.close()));
-  stores = [await openTestStore(database.url, 'one'), await openTestStore(database.url, 'two')];
-  const { rows } = await pool.query(
-    'SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()',
-  );
-  return rows[0].deadlocks;
-}
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

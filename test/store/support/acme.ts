@@ -8,6 +8,7 @@ import type { Invitation } from '../../../src/domain/invitation.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import type { User } from '../../../src/domain/user.ts';
 import { openStore, type PrismaStore } from '../../../src/store/open-store.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 export const channelId = 'cloud-api:1';
 
@@ -20,8 +21,8 @@ export const noon = new Date('2026-11-25T12:00:00.000Z');
 export const inOneWeek = new Date('2026-12-02T12:00:00.000Z');
 
 /** One process of Usher, as the database sees it. */
-export function openTestStore(url: string, owner = 'one', clock: TestClock = { now: noon }) {
-  return openStore({ databaseUrl: url, owner, clock: () => clock.now, newId });
+export function openTestStore(url: string, owner = 'one', clock: TestClock = { now: noon }, log = silentLog) {
+  return openStore({ databaseUrl: url, owner, clock: () => clock.now, newId, log });
 }
 
 export interface Acme {
