@@ -280,7 +280,7 @@ export const chat = {
     'Cancela una invitación: sus enlaces dejan de funcionar y el lugar queda libre.',
   'command.cancel-invitation.example': 'cancelar invitación de Ana',
   'command.seats': 'Muestra cuántos lugares están ocupados, y a quién pedir más.',
-  'command.seats.example': 'lugares',
+  'command.seats.example': 'plazas',
   'command.retry': 'Sigue con la persona que estábamos agregando, cuando hay un lugar libre.',
   'command.retry.example': 'reintentar',
   'command.roles': 'Explica los roles.',

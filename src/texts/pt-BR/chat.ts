@@ -281,7 +281,7 @@ export const chat = {
   'command.retry': 'Continua com a pessoa que estávamos adicionando, quando há uma vaga livre.',
   'command.retry.example': 'tentar de novo',
   'command.roles': 'Explica as funções.',
-  'command.roles.example': 'funções',
+  'command.roles.example': 'papéis',
   'command.me': 'Mostra sua própria ficha.',
   'command.me.example': 'eu',
   'command.language': 'Muda o idioma em que falo com você.',
