@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Inbound } from '../../src/chat/message.ts';
-import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
+import {
+  type GraphStandIn,
+  type GraphStandInOptions,
+  startGraphStandIn,
+} from '../../src/demo/meta/graph-stand-in.ts';
 import { type CloudApi, createCloudApi } from '../../src/whatsapp/cloud-api/cloud-api.ts';
 import type { Handlers } from '../../src/whatsapp/cloud-api/webhook.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -28,7 +32,11 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-export async function startHost(handlers: Partial<Handlers> = {}): Promise<Host> {
+/** `standIn`: how the stand-in of Meta shall differ. */
+export async function startHost(
+  handlers: Partial<Handlers> = {},
+  standIn: Partial<GraphStandInOptions> = {},
+): Promise<Host> {
   const server = createServer((req, res) => channel.webhook(req, res));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -38,6 +46,7 @@ export async function startHost(handlers: Partial<Handlers> = {}): Promise<Host>
     webhookUrl: url,
     displayPhoneNumber: '+1 555-010-0000',
     redeliverAfterMs: [],
+    ...standIn,
   });
   const channel = createCloudApi({ ...keys, graphBaseUrl: meta.url, graphVersion: 'v24.0', log: silentLog });
   const inbounds: Inbound[] = [];
