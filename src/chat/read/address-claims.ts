@@ -4,8 +4,7 @@ import { phraseBefore, type Sheet, take } from './sheet.ts';
 export function readAddresses(sheet: Sheet): void {
   for (const [at, token] of sheet.tokens.entries()) {
     const { address } = token;
-    if (!address || address.kind === 'link') continue;
-    if (token.taken && sheet.claims.some(claim => claim.at <= at && at < claim.end)) continue;
+    if (!address || address.kind === 'link' || token.taken) continue;
     const not = phraseBefore(sheet, sheet.lexicon.not, at) ?? phraseBefore(sheet, sheet.lexicon.without, at);
     const { kind, value, doubt, problem } = address;
     sheet.claims.push({

@@ -32,11 +32,11 @@ export function leftover(sheet: Sheet, understood: boolean): string {
       lexicon.fillers,
       lexicon.newcomers,
       lexicon.articles,
-      lexicon.labels,
       lexicon.itIs,
     ]) {
       start = Math.min(end, skipPhrases(list, tokens, start));
     }
+    if (skipPhrases(lexicon.labels, tokens, start) >= end) start = end;
     while (end > start && phraseAt(lexicon.and, tokens, end - 1)?.end === end) end -= 1;
     return end > start ? [quote(sheet, start, end)] : [];
   });
@@ -44,6 +44,15 @@ export function leftover(sheet: Sheet, understood: boolean): string {
     .filter(token => token.address?.kind === 'link' && !token.taken)
     .map(token => token.text);
   return [...parts, ...links].join(' ');
+}
+
+/** Takes the numbers of a list: "1. Ana …", "2) Bob …". */
+export function takeListNumbers(sheet: Sheet): void {
+  const { tokens } = sheet;
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    const number = /^\d{1,2}$/u.test(tokens[at]?.key ?? '') && /^[.)]$/u.test(tokens[at + 1]?.key ?? '');
+    if (number && isEdge(sheet, at - 1) && tokens[at + 2]?.kind === 'word') take(sheet, at, at + 1);
+  }
 }
 
 /** Takes what stands between `add` and the name: "a new user:", "my colleague". */

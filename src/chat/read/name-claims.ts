@@ -30,10 +30,16 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
   const bracketed = runs.find(
     run => leadsToAddress(sheet, run) && /^[<(["]$/u.test(sheet.tokens[run.to]?.key ?? ''),
   );
-  const best = bracketed ?? runs.find(run => !run.weak) ?? runs[0];
+  const before = bracketed && runs.find(run => run.to === bracketed.from - 1 && isComma(sheet, run.to));
+  const best = before ?? bracketed ?? runs.find(run => !run.weak) ?? runs[0];
   if (!best) return;
   const nickname = withNickname(sheet, best, runs);
-  if (nickname) return claimNickname(sheet, nickname);
+  if (nickname) {
+    const [first, nick, last] = nickname;
+    return claimUnclear(sheet, nickname, [[first, last], [nick, last], nickname]);
+  }
+  const columns = inColumns(sheet, best, runs);
+  if (columns) return claimUnclear(sheet, [best, columns], [[best, columns]]);
   const reversed = lastFirst(sheet, best, runs);
   if (reversed) return claimReversed(sheet, best, reversed);
   const said = {
@@ -54,8 +60,16 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
   take(sheet, best.from, best.to);
 }
 
+function isComma(sheet: Sheet, at: number): boolean {
+  return sheet.tokens[at]?.key === ',';
+}
+
 /** Ana "Nina" Souza, Ana (Nina) Souza: three stretches, the middle one between signs. */
-function withNickname(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun[] | undefined {
+function withNickname(
+  sheet: Sheet,
+  run: NameRun,
+  runs: readonly NameRun[],
+): [NameRun, NameRun, NameRun] | undefined {
   const nick = runs.find(other => other.from === run.to + 1);
   const rest = nick && runs.find(other => other.from === nick.to + 1);
   const opens = /^["“(']$/u.test(sheet.tokens[run.to]?.key ?? '');
@@ -63,27 +77,25 @@ function withNickname(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): Nam
   return nick && rest && opens && closes ? [run, nick, rest] : undefined;
 }
 
-function claimNickname(sheet: Sheet, [run, nick, rest]: NameRun[]): void {
-  if (!run || !nick || !rest) return;
-  const options = [
-    [run, rest],
-    [nick, rest],
-    [run, nick, rest],
-  ].flatMap(parts =>
+/** "Ana;Souza;ana@acme.com": one word each in two columns. */
+function inColumns(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun | undefined {
+  const next = runs.find(other => other.from === run.to + 1);
+  const column = /^[;|]$/u.test(sheet.tokens[run.to]?.key ?? '');
+  return column && next && run.words.length === 1 && next.words.length === 1 && !next.weak ? next : undefined;
+}
+
+function claimUnclear(sheet: Sheet, runs: readonly NameRun[], ways: readonly (readonly NameRun[])[]): void {
+  const from = runs[0]?.from ?? 0;
+  const end = runs.at(-1)?.to ?? from;
+  const options = ways.flatMap(parts =>
     optionsOf(
       sheet,
       parts.flatMap(part => part.words),
     ),
   );
-  const quoted = quote(sheet, run.from, rest.to);
-  sheet.claims.push({
-    slot: 'name',
-    at: run.from,
-    end: rest.to,
-    quoted,
-    doubt: { reason: 'unclear', options },
-  });
-  take(sheet, run.from, rest.to);
+  const quoted = quote(sheet, from, end);
+  sheet.claims.push({ slot: 'name', at: from, end, quoted, doubt: { reason: 'unclear', options } });
+  take(sheet, from, end);
 }
 
 function tailEnd(sheet: Sheet, from: number): number {

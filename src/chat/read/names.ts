@@ -111,6 +111,11 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
     token => isCapital(sheet, token) || phraseAt(sheet.lexicon.particles, [token], 0) !== undefined,
   );
   const mixed = tokens.some(token => isCapital(sheet, token)) && capitals.includes(false);
+  const job = jobFrom(sheet, from, run.to);
+  if (job !== undefined) {
+    const words = sheet.tokens.slice(from, job).map(token => token.text);
+    return { ...run, to: job, words, weak: false };
+  }
   const tail = tailFrom(sheet, from, run.to);
   if (tail !== undefined) {
     const before = sheet.tokens.slice(from, tail).map(token => token.text);
@@ -128,6 +133,22 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
   const and = run.words.findIndex(word => /^[yei]$/u.test(word));
   if (and > 0) return { ...run, cuts: [run.words, run.words.slice(0, and)] };
   return run;
+}
+
+/**
+ * Where a job's title or a company begins that follows a name of two words or more: "Ana Souza | Sales Manager". A team's
+ * name right before the job's word belongs to it.
+ */
+function jobFrom(sheet: Sheet, from: number, to: number): number | undefined {
+  const { jobs, companies } = sheet.lexicon;
+  const isJob = (at: number) => phraseAt(jobs, sheet.tokens, at) ?? phraseAt(companies, sheet.tokens, at);
+  for (let at = from + 2; at < to; at += 1) {
+    if (!isJob(at)) continue;
+    let start = at;
+    while (start > from + 2 && phraseAt(sheet.teams, sheet.tokens, start - 1)) start -= 1;
+    return start;
+  }
+  return undefined;
 }
 
 /** Where a role's, team's or language's name begins that ends the stretch; not the whole of it. */

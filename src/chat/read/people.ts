@@ -1,6 +1,6 @@
 import { afterAnd, leadsToAddress, type NameRun } from './names.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
-import type { Sheet } from './sheet.ts';
+import { isCapital, type Sheet } from './sheet.ts';
 
 interface Item {
   at: number;
@@ -34,7 +34,12 @@ export function furtherPeople(sheet: Sheet, runs: readonly NameRun[]): number[] 
 }
 
 function itemsOf(sheet: Sheet, runs: readonly NameRun[]): Item[] {
-  const names = runs.filter(run => !run.weak).map(run => ({ at: run.from, run }));
+  const capital = (run: NameRun) =>
+    sheet.tokens.slice(run.from, run.to).some(token => isCapital(sheet, token));
+  const real = runs.filter(run => !run.weak);
+  // Where names have capitals, a stretch without one is a remark.
+  const named = real.some(capital) ? real.filter(capital) : real;
+  const names = named.map(run => ({ at: run.from, run }));
   const addresses = sheet.tokens.flatMap((token, at): Item[] => {
     const { address } = token;
     if (
@@ -66,10 +71,16 @@ function begins(sheet: Sheet, item: Item, person: Person, upcoming: Item[], next
     person.has.has(address.kind ?? '') && !person.has.get(address.kind ?? '')?.has(address.value ?? '');
   if (!item.run) return person.first?.kind !== undefined && isNew(item) && next?.run !== undefined;
   if (person.first?.kind === undefined && upcoming.some(isNew)) return true;
-  if (afterAnd(sheet, item.run)) return true;
+  if (afterAnd(sheet, item.run) || inList(sheet, item.run, next?.run)) return true;
   const listed =
     startsLine(sheet, item.at) && (leadsToAddress(sheet, item.run) || isNumbered(sheet, item.at));
   return listed && (person.has.size > 0 || isNumbered(sheet, item.at));
+}
+
+/** The "Bob" of "Ana, Bob and Cy". */
+function inList(sheet: Sheet, run: NameRun, next: NameRun | undefined): boolean {
+  const comma = sheet.tokens[run.from - 1]?.key === ',' && sheet.tokens[run.from - 2]?.kind === 'word';
+  return comma && next !== undefined && afterAnd(sheet, next) && next.from <= run.to + 2;
 }
 
 function startsLine(sheet: Sheet, at: number): boolean {

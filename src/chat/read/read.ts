@@ -12,7 +12,7 @@ import { namedField } from './field.ts';
 import { readLabelled } from './labelled.ts';
 import { takeIgnored } from './labels.ts';
 import { readLanguages } from './languages.ts';
-import { leftover, takeFillers, takeNewcomers } from './leftover.ts';
+import { leftover, takeFillers, takeListNumbers, takeNewcomers } from './leftover.ts';
 import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, refuseName } from './name-answer.ts';
@@ -44,8 +44,8 @@ export function read(text: string, context: ReadingContext): Reading {
     question: false,
     leftover: '',
   };
-  const answersSlot = whole.pick !== undefined || whole.picks !== undefined || whole.sixDigits !== undefined;
-  if (whole.move || (answersSlot && context.asking !== 'phone')) return reading;
+  const picked = whole.pick !== undefined || whole.picks !== undefined;
+  if (whole.move || picked || (whole.sixDigits && context.asking !== 'phone')) return reading;
 
   const command = commandIn(sheet);
   if (command) reading.command = { name: command.name, rest: command.rest };
@@ -81,6 +81,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
 function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const { context } = sheet;
   takeIgnored(sheet);
+  takeListNumbers(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
   if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);

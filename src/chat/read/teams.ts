@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldKey } from '../../domain/team.ts';
 import type { FoundLabel } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { isEdge, quote, type Sheet, take } from './sheet.ts';
+import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 import { isSlip } from './slip.ts';
 
 type How = 'set' | 'add' | 'remove';
@@ -43,6 +43,11 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (found) {
       const too = how === 'set' ? skipPhrase(lexicon.too, tokens, found.end) : found.end;
       return claim(sheet, at, too, too > found.end ? 'add' : how, found.ids);
+    }
+    const place = phraseAt(lexicon.places, tokens, skipPhrases(lexicon.articles, tokens, cue.end));
+    if (place && how === 'set') {
+      take(sheet, at, place.end);
+      return place.end;
     }
     const unknown = how === 'remove' ? undefined : unknownTeamAt(sheet, from, from > again);
     if (unknown) return claimUnknown(sheet, at, from, unknown);
@@ -143,9 +148,10 @@ function unknownTeamAt(
   }
   if (end === from) return undefined;
   const named = skipPhrase(lexicon.teamNouns, tokens, end);
-  if (noun || named > end || nearTeams(sheet, quote(sheet, from, end)).length > 0)
-    return { end, noun: named > end };
-  return undefined;
+  const to = /^(?:to|into|para|ao?|al|na?o?)$/u.test(tokens[from - 1]?.key ?? '') && isEdge(sheet, end);
+  const capital = tokens.slice(from, end).every(token => isCapital(sheet, token));
+  const near = nearTeams(sheet, quote(sheet, from, end)).length > 0;
+  return noun || named > end || near || (to && capital) ? { end, noun: named > end } : undefined;
 }
 
 /** A team that is one or two slips away is offered; anything else is a problem. */

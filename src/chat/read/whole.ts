@@ -12,9 +12,9 @@ export function pickIn(text: string): number | undefined {
 
 /** "1, 3 and 4" → [1, 3, 4]: lines of a menu where several may be picked; at least two. */
 export function picksIn(text: string): number[] | undefined {
-  if (!/^\d{1,2}(?:(?: ?[,;&+] ?(?:and |y |e )?| and | y | e | )\d{1,2})+\.?$/iu.test(text)) return undefined;
-  const picks = Array.from(text.matchAll(/\d+/gu), match => Number(match[0]));
-  return picks.every(pick => pick >= 1) ? picks : undefined;
+  const listed = /^[1-9]\d?(?: ?(?:[,;&+]|and|y|e)(?: ?(?:and|y|e))? ?[1-9]\d?)+\.?$/iu.test(text);
+  if (!listed && !/^[1-9](?: [1-9]){1,4}$/u.test(text)) return undefined;
+  return Array.from(text.matchAll(/\d+/gu), match => Number(match[0]));
 }
 
 /** "123 456" → "123456". */
