@@ -79,9 +79,8 @@ function nameOf(draft: Draft, { language }: FlowContext): string {
 
 function askSlot(flow: Flow, draft: Draft, slot: SlotId, context: FlowContext): Question {
   const { language } = context;
-  const { done, total } = progress(draft);
   const answered = draft.answers[slot] !== undefined && !(slot === 'name' && !draft.answers.name?.first);
-  const step = draft.guided && !answered ? `${Math.min(done + 1, total)}/${total} · ` : '';
+  const step = draft.guided && !answered ? `${slotIds.indexOf(slot) + 1}/${slotIds.length} · ` : '';
   const menu = menuOf(draft, slotPicks(slot, context), [
     ...(canSkip(flow, draft.answers, slot) && !answered ? [moveTap(context, 'skip')] : []),
   ]);
