@@ -54,6 +54,12 @@ button.alarm { background: transparent; border-color: var(--alarm); color: var(-
 button.alarm:hover { background: var(--alarm-tint); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 
+select { appearance: none; padding-right: 2.5rem; background-image: linear-gradient(45deg, transparent 50%, var(--quiet) 50%), linear-gradient(135deg, var(--quiet) 50%, transparent 50%); background-position: right 1.25rem center, right .875rem center; background-size: .375rem .375rem; background-repeat: no-repeat; }
+
+.mark { display: block; margin: 0 0 1.25rem; }
+.mark circle { fill: var(--tint); }
+.mark path { fill: none; stroke: var(--accent); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+
 .person { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.5rem; }
 .person > div { min-width: 0; }
 .person p { margin: 0; }

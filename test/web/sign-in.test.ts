@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSecrets } from '../../src/lib/secrets.ts';
 import { noon } from '../store/support/acme.ts';
 import { heading, Visitor } from './support/visitor.ts';
-import { startWebWorld, type WebWorld } from './support/web-world.ts';
+import { secretKey, startWebWorld, type WebWorld } from './support/web-world.ts';
 
 let world: WebWorld;
 
@@ -133,4 +134,32 @@ test('one mailbox gets five links an hour at most, and nobody can tell', async (
   expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   await expect.poll(() => world.delivered.length).toBe(5);
+});
+
+test('when the secret is replaced, sessions and links of the previous one still hold; of an unknown one they do not', async () => {
+  const path = await linkFor('ann@acme.test');
+  const visitor = new Visitor(world);
+  await visitor.submit(await linkFor('cy@acme.test'));
+  const next = 'the next secret of the tests, and of nothing';
+
+  visitor.moveTo(
+    await world.serveAgain({ secretKeys: [next, secretKey], secrets: createSecrets(next, secretKey) }),
+  );
+  expect((await visitor.visit('/profile')).status).toBe(200);
+  expect((await visitor.visit(path)).status).toBe(200);
+
+  visitor.moveTo(await world.serveAgain({ secretKeys: [next], secrets: createSecrets(next) }));
+  expect((await visitor.visit(path)).status).toBe(404);
+  expect((await visitor.visit('/profile')).headers.location).toBe('/sign-in');
+});
+
+test('a link that cannot be made is our affair: the answer stands, the fault is logged', async () => {
+  const deliver = () => {
+    throw new Error('the outbox is gone');
+  };
+  const visitor = new Visitor(await world.serveAgain({ deliver }));
+  expect((await visitor.submit('/sign-in', { email: 'ann@acme.test' })).status).toBe(200);
+  await expect
+    .poll(() => world.faults)
+    .toEqual([expect.objectContaining({ ref: 'K7Q2', route: '/sign-in' })]);
 });

@@ -25,7 +25,7 @@ export const pages = {
     'Perhaps it was cut off on its way, or a newer mail has replaced it. Open our newest mail to you and tap the button there.',
 
   'page.profile.heading': 'Your profile',
-  'page.profile.about': '{{email}} at {{company}}',
+  'page.profile.about': '{{address}} at {{company}}',
   'page.profile.first-name': 'First name',
   'page.profile.last-name': 'Last name',
   'page.profile.last-name-hint': 'Leave it empty if you have one name only.',

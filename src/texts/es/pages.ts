@@ -25,7 +25,7 @@ export const pages = {
     'Quizá se cortó por el camino, o un correo más nuevo lo reemplazó. Abre el último correo que te enviamos y toca el botón.',
 
   'page.profile.heading': 'Tu perfil',
-  'page.profile.about': '{{email}} en {{company}}',
+  'page.profile.about': '{{address}} en {{company}}',
   'page.profile.first-name': 'Nombre',
   'page.profile.last-name': 'Apellido',
   'page.profile.last-name-hint': 'Déjalo vacío si tienes un solo nombre.',

@@ -26,7 +26,7 @@ export const pages = {
     'Talvez ele tenha sido cortado no caminho, ou um e-mail mais novo o substituiu. Abra o e-mail mais recente que enviamos e toque no botão.',
 
   'page.profile.heading': 'Seu perfil',
-  'page.profile.about': '{{email}} em {{company}}',
+  'page.profile.about': '{{address}} em {{company}}',
   'page.profile.first-name': 'Nome',
   'page.profile.last-name': 'Sobrenome',
   'page.profile.last-name-hint': 'Deixe vazio se você tem um só nome.',

@@ -3,17 +3,16 @@ import { rateLimit } from 'express-rate-limit';
 import { mishapPage } from '../pages/error-pages.tsx';
 import { languageOf, sendPage } from '../respond.ts';
 
-/** An IPv6 home gets a /56, so its addresses count as one. */
-const ipv6Subnet = 56;
+/** An IPv6 home gets a /56, so its addresses count as one. The library's checks of our settings are for the console. */
+const common = { ipv6Subnet: 56, legacyHeaders: false, validate: false } as const;
 
 /** Bounds how often one address may send forms. */
 export function limitForms(): RequestHandler {
   return rateLimit({
     windowMs: 10 * 60_000,
     limit: 60,
-    ipv6Subnet,
+    ...common,
     standardHeaders: 'draft-8',
-    legacyHeaders: false,
     skip: req => req.method !== 'POST',
     handler: tooMany,
   });
@@ -24,9 +23,8 @@ export function limitSignInRequests(): RequestHandler {
   return rateLimit({
     windowMs: 15 * 60_000,
     limit: 10,
-    ipv6Subnet,
+    ...common,
     standardHeaders: 'draft-8',
-    legacyHeaders: false,
     handler: tooMany,
   });
 }
@@ -37,11 +35,11 @@ export function limitMailsTo(
   answer: (req: Request, res: Response) => void,
 ): RequestHandler {
   return rateLimit({
+    ...common,
     windowMs: 60 * 60_000,
     limit: 5,
     // Nothing in the answer's headers may tell one mailbox from another.
     standardHeaders: false,
-    legacyHeaders: false,
     keyGenerator: mailbox,
     handler: answer,
   });

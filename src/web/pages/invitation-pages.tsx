@@ -51,6 +51,7 @@ export function alreadyPage({ account, invitee }: InvitationFacts): Page {
   const { language, firstName } = invitee.user;
   return messagePage(
     language,
+    'done',
     write(language, 'page.already.heading'),
     write(language, 'page.already.body', { name: firstName, company: account.name }),
     { href: '/profile', label: write(language, 'page.home') },
@@ -61,6 +62,7 @@ export function expiredPage(facts: InvitationFacts, token: string): Page {
   const { language } = facts.invitee.user;
   return {
     language,
+    mark: 'wait',
     heading: write(language, 'page.expired.heading'),
     content: (
       <>
@@ -84,6 +86,7 @@ export function askedPage({ invitee, inviter }: InvitationFacts, again: boolean)
   const names = { inviter: fullName(inviter) };
   return messagePage(
     language,
+    'done',
     write(language, 'page.asked.heading', names),
     write(language, again ? 'page.asked.already-body' : 'page.asked.body', names),
   );
@@ -93,6 +96,7 @@ export function cancelledPage({ account, invitee, inviter }: InvitationFacts): P
   const { language } = invitee.user;
   return messagePage(
     language,
+    'ended',
     write(language, 'page.cancelled.heading'),
     write(language, 'page.cancelled.body', { company: account.name, inviter: fullName(inviter) }),
   );
@@ -102,6 +106,7 @@ export function seatsFullPage(facts: InvitationFacts): Page {
   const { language } = facts.invitee.user;
   return messagePage(
     language,
+    'wait',
     write(language, 'page.seats-full.heading'),
     write(language, 'page.seats-full.body', {
       company: facts.account.name,

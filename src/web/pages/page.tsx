@@ -5,11 +5,13 @@ import { write } from '../../texts/say.ts';
 import { byClass } from '../../ui/look.ts';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { iconPath, stylesheetPath } from '../assets.ts';
+import { Mark, type MarkKind } from './mark.tsx';
 
 /** One page: its heading, which is its title too, and what stands below. */
 export interface Page {
   language: BotLanguage;
   heading: string;
+  mark?: MarkKind;
   /** Marks the title of a page that asks for a correction. */
   problem?: boolean;
   content: ReactNode;
@@ -20,7 +22,7 @@ export function renderPage(page: Page): string {
   return `<!doctype html>${renderToStaticMarkup(<Document {...page} />)}`;
 }
 
-function Document({ language, heading, problem, content }: Page) {
+function Document({ language, heading, mark, problem, content }: Page) {
   return (
     <html lang={language}>
       <head>
@@ -37,6 +39,7 @@ function Document({ language, heading, problem, content }: Page) {
           <Wordmark look={byClass} />
         </header>
         <main>
+          {mark && <Mark kind={mark} />}
           <h1>{heading}</h1>
           {content}
         </main>

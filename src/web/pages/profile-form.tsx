@@ -40,57 +40,59 @@ export function PersonCard({ user, hasPicture, about }: { user: User; hasPicture
   );
 }
 
+/** What needs a correction, with a link to its field. */
+export function ProblemSummary({ language, problem }: { language: BotLanguage; problem: FieldProblem }) {
+  return (
+    <div className="problems" role="alert">
+      <h2>{write(language, 'page.problems')}</h2>
+      <ul>
+        <li>
+          <a href={`#${problem.field}`}>{problem.text}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
 /** Edits name, picture and language. Carries whom it is about, so that a form of an earlier session cannot change someone else. */
 export function ProfileForm({ user, hasPicture, typed, problem }: ProfileFormProps) {
   const { language } = user;
   const { firstName, lastName, language: chosen } = typed ?? user;
   return (
-    <>
-      {problem && (
-        <div className="problems" role="alert">
-          <h2>{write(language, 'page.problems')}</h2>
-          <ul>
-            <li>
-              <a href={`#${problem.field}`}>{problem.text}</a>
-            </li>
-          </ul>
-        </div>
-      )}
-      <form method="post" action="/profile" encType="multipart/form-data">
-        <input type="hidden" name="person" value={user.id} />
-        <TextField
-          name="firstName"
-          label={write(language, 'page.profile.first-name')}
-          value={firstName}
-          autoComplete="given-name"
-          required
-          problem={problem}
-        />
-        <TextField
-          name="lastName"
-          label={write(language, 'page.profile.last-name')}
-          hint={write(language, 'page.profile.last-name-hint')}
-          value={lastName}
-          autoComplete="family-name"
-          problem={problem}
-        />
-        <PictureField language={language} hasPicture={hasPicture} problem={problem} />
-        <fieldset>
-          <label htmlFor="language">{write(language, 'page.profile.language')}</label>
-          <span className="hint" id="language-hint">
-            {write(language, 'page.profile.language-hint')}
-          </span>
-          <select id="language" name="language" defaultValue={chosen} aria-describedby="language-hint">
-            {botLanguages.map(tag => (
-              <option key={tag} value={tag} lang={tag}>
-                {ownName(tag)}
-              </option>
-            ))}
-          </select>
-        </fieldset>
-        <button type="submit">{write(language, 'page.profile.save')}</button>
-      </form>
-    </>
+    <form method="post" action="/profile" encType="multipart/form-data">
+      <input type="hidden" name="person" value={user.id} />
+      <TextField
+        name="firstName"
+        label={write(language, 'page.profile.first-name')}
+        value={firstName}
+        autoComplete="given-name"
+        required
+        problem={problem}
+      />
+      <TextField
+        name="lastName"
+        label={write(language, 'page.profile.last-name')}
+        hint={write(language, 'page.profile.last-name-hint')}
+        value={lastName}
+        autoComplete="family-name"
+        problem={problem}
+      />
+      <PictureField language={language} hasPicture={hasPicture} problem={problem} />
+      <fieldset>
+        <label htmlFor="language">{write(language, 'page.profile.language')}</label>
+        <span className="hint" id="language-hint">
+          {write(language, 'page.profile.language-hint')}
+        </span>
+        <select id="language" name="language" defaultValue={chosen} aria-describedby="language-hint">
+          {botLanguages.map(tag => (
+            <option key={tag} value={tag} lang={tag}>
+              {ownName(tag)}
+            </option>
+          ))}
+        </select>
+      </fieldset>
+      <button type="submit">{write(language, 'page.profile.save')}</button>
+    </form>
   );
 }
 

@@ -1,14 +1,15 @@
 import type { Profile } from '../../app/profile.ts';
 import type { Account } from '../../domain/account.ts';
+import { formatPhone } from '../../domain/phone-number.ts';
 import { fullName, type User } from '../../domain/user.ts';
 import { write } from '../../texts/say.ts';
 import { messagePage } from './message-page.tsx';
 import type { Page } from './page.tsx';
-import { PersonCard, ProfileForm, type ProfileFormProps } from './profile-form.tsx';
+import { PersonCard, ProblemSummary, ProfileForm, type ProfileFormProps } from './profile-form.tsx';
 
 function about(user: User, account: Account): string {
-  const email = user.email ?? user.phone ?? '';
-  return write(user.language, 'page.profile.about', { email, company: account.name });
+  const address = user.email ?? formatPhone(user.phone ?? '');
+  return write(user.language, 'page.profile.about', { address, company: account.name });
 }
 
 /** Right after confirming: a welcome, and the profile to be looked over. */
@@ -17,6 +18,7 @@ export function confirmedPage(account: Account, inviter: User, user: User): Page
   const names = { company: account.name, inviter: fullName(inviter) };
   return {
     language,
+    mark: 'done',
     heading: write(language, 'page.confirmed.heading', { name: user.firstName }),
     content: (
       <>
@@ -43,6 +45,7 @@ export function profilePage(
     problem: form.problem !== undefined,
     content: (
       <>
+        {form.problem && <ProblemSummary language={language} problem={form.problem} />}
         {form.saved && (
           <p className="said" role="status">
             {write(language, 'page.profile.saved')}
@@ -65,6 +68,7 @@ export function otherPersonPage({ person }: Profile): Page {
   const { language, firstName } = person.user;
   return messagePage(
     language,
+    'look',
     write(language, 'page.other-person.heading', { name: firstName }),
     write(language, 'page.other-person.body'),
     { href: '/profile', label: write(language, 'page.home') },

@@ -41,6 +41,7 @@ export function signInPage(language: BotLanguage, signedOut: boolean): Page {
 export function linkSentPage(language: BotLanguage): Page {
   return messagePage(
     language,
+    'mail',
     write(language, 'page.sign-in.sent-heading'),
     write(language, 'page.sign-in.sent-body'),
   );
@@ -66,6 +67,7 @@ export function enterPage(user: User, token: string): Page {
 export function linkExpiredPage(language: BotLanguage): Page {
   return messagePage(
     language,
+    'wait',
     write(language, 'page.sign-in.expired-heading'),
     write(language, 'page.sign-in.expired-body'),
     { href: '/sign-in', label: write(language, 'page.sign-in.again') },

@@ -30,18 +30,21 @@ export function takeBackPage(found: KnownTakeBack, token: string): Page {
     case 'taken-back':
       return messagePage(
         language,
+        'done',
         write(language, 'page.take-back.done-heading', { name }),
         write(language, 'page.take-back.done-body'),
       );
     case 'already':
       return messagePage(
         language,
+        'done',
         write(language, 'page.take-back.already-heading', { name }),
         write(language, 'page.take-back.already-body'),
       );
     case 'too-late':
       return messagePage(
         language,
+        'wait',
         write(language, 'page.take-back.too-late-heading'),
         write(language, 'page.take-back.too-late-body', { name, company }),
       );

@@ -38,10 +38,15 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Asking 
 
 /** Someone at a browser: keeps cookies and says, as browsers do, that a form came from the page itself. */
 export class Visitor {
-  readonly #url: string;
+  #url: string;
   #cookie = '';
 
   constructor(world: { url: string }) {
+    this.#url = world.url;
+  }
+
+  /** Goes on with the same cookies elsewhere, as after a restart. */
+  moveTo(world: { url: string }): void {
     this.#url = world.url;
   }
 

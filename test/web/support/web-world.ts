@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { Registry } from 'prom-client';
@@ -24,7 +24,8 @@ import {
 } from '../../store/support/acme.ts';
 import { createTestDatabase } from '../../support/database.ts';
 
-const secretKey = 'a secret of the tests, and of nothing else';
+/** What the installation's secret is in the tests. */
+export const secretKey = 'a secret of the tests, and of nothing else';
 
 /** The pages on a port of their own, with a real database; rows that would be sent are kept in `delivered`. */
 export interface WebWorld {
@@ -44,6 +45,8 @@ export interface WebWorld {
   notices(): Notice[];
   /** What the log says was done to a user, oldest first. */
   audit(subjectId: string): Promise<Record<string, unknown>[]>;
+  /** The same pages a second time, as after a restart with other settings. */
+  serveAgain(changed: Partial<WebDeps>): Promise<{ url: string }>;
   close(): Promise<void>;
 }
 
@@ -63,7 +66,7 @@ export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<W
   const secrets = createSecrets(secretKey);
   const delivered: OutboxRow[] = [];
   const faults: object[] = [];
-  const app = createWebApp({
+  const deps: WebDeps = {
     store,
     secrets,
     clock: () => clock.now,
@@ -78,9 +81,8 @@ export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<W
     metrics: new Registry(),
     probes: { database: async () => store.ping().then(() => true) },
     ...overrides,
-  });
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  };
+  const servers = [await serve(deps)];
 
   async function put(puts: Puts): Promise<void> {
     const { account } = await store.loadFacts(acme.account.id, []);
@@ -90,7 +92,7 @@ export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<W
   }
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: urlOf(servers[0]!),
     store,
     secrets,
     clock,
@@ -137,11 +139,28 @@ export async function startWebWorld(overrides: Partial<WebDeps> = {}): Promise<W
       await client.end();
       return rows;
     },
+    async serveAgain(changed) {
+      const server = await serve({ ...deps, metrics: new Registry(), ...changed });
+      servers.push(server);
+      return { url: urlOf(server) };
+    },
     async close() {
-      server.closeAllConnections();
-      server.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
       await store.close();
       await database.drop();
     },
   };
+}
+
+async function serve(deps: WebDeps): Promise<Server> {
+  const server = createServer(createWebApp(deps)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
