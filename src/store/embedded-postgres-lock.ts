@@ -11,6 +11,7 @@ const ownerLock = 7_573_686_572;
 
 const answersWithinMs = 60_000;
 const startsWithinMs = 5_000;
+const endsWithinMs = 2_000;
 
 /**
  * Takes the owner's lock on a connection of its own, which keeps it until it is closed.
@@ -47,18 +48,24 @@ function isLostConnection(failure: unknown): boolean {
   return code === '57P01' || code === 'ECONNRESET' || /^Connection terminated/.test(message ?? '');
 }
 
-/** The lock free and its owner alive: it is just starting, so look again for a while before believing that it is gone. */
+/**
+ * The lock is held: its owner may be about to end (a command, or the copy that we replace), so wait a little. The lock is
+ * free but its owner alive: it may be just starting, so look again before believing that it is gone.
+ */
 async function takeLockOf(client: Client, cluster: Cluster): Promise<void> {
-  const giveUpAt = Date.now() + startsWithinMs;
+  const begunAt = Date.now();
   while (true) {
     const { rows } = await client.query<{ free: boolean; owner: string | null }>(
       `SELECT pg_try_advisory_lock($1) AS free, current_setting('usher.owner', true) AS owner`,
       [ownerLock],
     );
+    const waitedMs = Date.now() - begunAt;
     const owner = Number(rows[0]?.owner);
-    if (!rows[0]?.free) throw alreadyRunning(cluster);
-    if (!owner || owner === process.pid || !isAlive(owner) || Date.now() > giveUpAt) return;
-    await client.query('SELECT pg_advisory_unlock($1)', [ownerLock]);
+    if (rows[0]?.free) {
+      const abandoned = !owner || owner === process.pid || !isAlive(owner) || waitedMs > startsWithinMs;
+      if (abandoned) return;
+      await client.query('SELECT pg_advisory_unlock($1)', [ownerLock]);
+    } else if (waitedMs > endsWithinMs) throw alreadyRunning(cluster);
     await pause(200);
   }
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Log } from '../lib/logger.ts';
 import {
+  type Cluster,
   checkCluster,
   checkOwner,
   clusterIn,
@@ -46,10 +47,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await checkCluster(cluster, programs);
   await endLeftover(cluster, programs);
 
-  const launch = (port?: number) => launchServer(cluster, programs, { fsync, ...(port && { port }) });
-  let server = await launch();
+  /** A server of ours, and the lock that says so on a connection of its own. */
+  async function launch(port?: number): Promise<{ server: RunningServer; lock: Client }> {
+    const launched = await launchServer(cluster, programs, { fsync, ...(port && { port }) });
+    try {
+      return { server: launched, lock: await holdLock(await clusterUrl(cluster, launched.port)) };
+    } catch (failure) {
+      await stopServer(cluster, programs);
+      throw failure;
+    }
+  }
+
+  let { server, lock } = await launch();
   const url = await clusterUrl(cluster, server.port);
-  let lock = await holdLock(url);
   const stopping = new AbortController();
 
   // An exit that nobody prepared must not leave a server behind. (On Windows a signal would be a crash.)
@@ -74,8 +84,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     for (let waitMs = 500; !stopping.signal.aborted; waitMs = Math.min(waitMs * 2, 30_000)) {
       try {
         const again = await launch(server.port);
-        if (stopping.signal.aborted) await stopServer(cluster, programs);
-        else return { server: again, lock: await holdLock(url) };
+        if (!stopping.signal.aborted) return again;
+        await stopServer(cluster, programs);
+        await again.lock.end().catch(() => {});
       } catch (failure) {
         options.log.error({ err: failure }, 'the embedded PostgreSQL did not start again');
         await pause(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
@@ -106,13 +117,22 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
  */
 export async function borrowEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const cluster = clusterIn(resolve(options.dataDir));
-  if (await exists(cluster.folder)) {
-    await checkOwner(cluster);
-    const running = await findRunning(cluster);
-    if (running) {
-      await running.end();
-      return { url: await clusterUrl(cluster, running.port), async stop() {} };
-    }
-  }
-  return startEmbeddedPostgres(options);
+  const running = await runningOn(cluster);
+  if (running) return running;
+  return startEmbeddedPostgres(options).catch(async failure => {
+    // The app may have started in the same moment.
+    const started = await runningOn(cluster);
+    if (started) return started;
+    throw failure;
+  });
+}
+
+/** Somebody else's server on this data: to be used, not to be stopped. */
+async function runningOn(cluster: Cluster): Promise<EmbeddedPostgres | undefined> {
+  if (!(await exists(cluster.folder))) return undefined;
+  await checkOwner(cluster);
+  const client = await findRunning(cluster);
+  if (!client) return undefined;
+  await client.end();
+  return { url: await clusterUrl(cluster, client.port), async stop() {} };
 }

@@ -8,6 +8,7 @@ import { packageRoot } from '../lib/package-root.ts';
 
 /** Prisma takes the same lock, so that `prisma migrate deploy` and a start of ours never work at once. */
 const prismaLock = 72707369;
+const lockWithinSeconds = 60;
 
 /** As Prisma makes it, which finds its own history in it. */
 const historyTable = `
@@ -46,7 +47,7 @@ export async function migrate(databaseUrl: string, folder = migrationsFolder()):
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [prismaLock]);
+    await takeLock(client);
     await client.query(historyTable);
     const applied = await readHistory(client);
     compare(migrations, applied);
@@ -56,6 +57,19 @@ export async function migrate(databaseUrl: string, folder = migrationsFolder()):
   } finally {
     await client.end();
   }
+}
+
+async function takeLock(client: Client): Promise<void> {
+  await client.query(`SET lock_timeout = '${lockWithinSeconds}s'`);
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [prismaLock]);
+  } catch (failure) {
+    if ((failure as { code?: string }).code !== '55P03') throw failure;
+    throw new MendableError(
+      `Another process has been migrating this database for ${lockWithinSeconds} seconds: let it finish, or end it, and start again.`,
+    );
+  }
+  await client.query('SET lock_timeout = 0');
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

@@ -85,6 +85,14 @@ describe('a new start', () => {
     await expectRowAfterNewStart();
   });
 
+  it('waits for a copy that is just ending', async () => {
+    const copy = await startCopyWithRow();
+    const next = expectRowAfterNewStart();
+    copy.child.kill('SIGTERM');
+    await next;
+    await copy.ended;
+  });
+
   it('lets exactly one of two first starts at the same moment through', async () => {
     const copies = [startPostgresProcess(dataDir), startPostgresProcess(dataDir)];
     const said = await Promise.all(copies.map(copy => copy.said));
