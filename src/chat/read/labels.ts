@@ -27,7 +27,8 @@ export function labelAt(sheet: Sheet, at: number): FoundLabel | undefined {
   if (!found) return undefined;
   const start = leadFrom(sheet, at);
   const changing = phraseBeforeIsChange(sheet, start);
-  let value = found.end;
+  const possessive = skipPhrases(lexicon.articles, tokens, found.end);
+  let value = skipPhrase(lexicon.is, tokens, possessive) > possessive ? possessive : found.end;
   let colon = false;
   let dash = false;
   for (; value < tokens.length; value += 1) {

@@ -33,6 +33,9 @@ const everywhere = new Set<ListName>([
   'otherRoles',
 ]);
 
+/** English words of denial that are small words in the sender's language mean what they mean there: "no time de Vendas". */
+const heldBack = new Set<ListName>(['not', 'without', 'none']);
+
 const built = new Map<BotLanguage, Lexicon>();
 
 /** The lexicon for a sender's language; built once. */
@@ -50,7 +53,9 @@ function build(language: BotLanguage): Lexicon {
   const lists = listNames.map(name => {
     const vocabularies = everywhere.has(name) ? all : own;
     const phrases = vocabularies.flatMap(vocabulary =>
-      vocabulary[name].map(phrase => [phrase, phrase] as const),
+      vocabulary[name]
+        .filter(phrase => vocabulary === own[0] || !heldBack.has(name) || !own[0]?.ordinary.includes(phrase))
+        .map(phrase => [phrase, phrase] as const),
     );
     return [name, phrasesOf(phrases)] as const;
   });

@@ -77,12 +77,20 @@ function joinsPeople(sheet: Sheet, from: number, and: number, next: number): boo
 export function isNameable(sheet: Sheet, at: number, beside: number): boolean {
   const token = sheet.tokens[at];
   if (!token || token.taken || token.kind !== 'word' || !isNameShaped(token)) return false;
-  if (token.text === 'I') return false;
+  if (token.text === 'I' || isJoint(sheet, at)) return false;
   if (!isOrdinary(sheet, at)) return true;
   const neighbour = sheet.tokens[beside];
   const vouched =
     neighbour?.kind === 'word' && !neighbour.taken && isNameShaped(neighbour) && isCapital(sheet, neighbour);
   return isCapital(sheet, token) && vouched === true && !(isOrdinary(sheet, beside) && beside < at && at > 1);
+}
+
+/** "y" and "e" join names or stand inside one; they begin none. */
+function isJoint(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  return (
+    token !== undefined && phraseAt(sheet.lexicon.and, [token], 0) !== undefined && !isCapital(sheet, token)
+  );
 }
 
 function isOrdinary(sheet: Sheet, at: number): boolean {

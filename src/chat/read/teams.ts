@@ -36,7 +36,7 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   ];
   for (const [list, how] of cues) {
     const cue = phraseAt(list, tokens, at);
-    if (!cue) continue;
+    if (!cue || (how === 'set' && followsJob(sheet, at))) continue;
     const again = how === 'remove' ? skipPhrase(lexicon.toTeam, tokens, cue.end) : cue.end;
     const from = skipNouns(sheet, again);
     const found = teamListAt(sheet, from);
@@ -53,6 +53,12 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (unknown) return claimUnknown(sheet, at, from, unknown);
   }
   return teamWithNounAt(sheet, at);
+}
+
+/** "Head of Sales", "Jefa de Ventas": a job, not where the person goes. */
+function followsJob(sheet: Sheet, at: number): boolean {
+  const before = sheet.tokens[at - 1];
+  return before !== undefined && !before.taken && phraseAt(sheet.lexicon.jobs, [before], 0) !== undefined;
 }
 
 /** "the Support team", "Support team": a name with its noun needs no cue. */
@@ -148,7 +154,7 @@ function unknownTeamAt(
   }
   if (end === from) return undefined;
   const named = skipPhrase(lexicon.teamNouns, tokens, end);
-  const to = /^(?:to|into|para|ao?|al|na?o?)$/u.test(tokens[from - 1]?.key ?? '') && isEdge(sheet, end);
+  const to = /^(?:to|into)$/u.test(tokens[from - 1]?.key ?? '') && isEdge(sheet, end);
   const capital = tokens.slice(from, end).every(token => isCapital(sheet, token));
   const near = nearTeams(sheet, quote(sheet, from, end)).length > 0;
   return noun || named > end || near || (to && capital) ? { end, noun: named > end } : undefined;

@@ -13,7 +13,7 @@ export const vocabulary = {
     users: words`usuarios, personas, gente, lista, miembros, listar, listar usuarios, ver usuarios, mostrar usuarios, lista de usuarios,
       todos los usuarios, quiénes están en el equipo`,
     find: words`buscar, busca, encontrar, encuentra, busca a, buscar a, encuentra a`,
-    'who-is': words`quién es, quien es, quienes`,
+    'who-is': words`quién es, quien es, quién es la, quién es el`,
     teams: words`equipos, ver equipos, mostrar equipos, lista de equipos, listar equipos, qué equipos hay, cuáles equipos hay,
       qué equipos tenemos, cuáles son los equipos`,
     team: words`equipo, quién está en el equipo, ver equipo, mostrar equipo`,
