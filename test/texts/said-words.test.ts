@@ -20,64 +20,63 @@ const emphasis = ['roles.text', 'help.head', 'grant.what-admins-do'];
 
 const keys = (Object.keys(chat) as (keyof typeof chat)[]).filter(key => !emphasis.includes(key));
 
+function isArgument(bold: string): boolean {
+  return /^\{\{[^}]*\}\}$/u.test(bold);
+}
+
 function wordsToSend(language: BotLanguage, key: string): string[] {
-  const isArgument = (bold: string) => /^\{\{[^}]*\}\}$/u.test(bold);
   return boldIn(catalogs[language][key] ?? '').filter(bold => !isArgument(bold));
 }
 
-describe('words that sentences ask to send', () => {
-  const telling = keys.filter(key => wordsToSend('en', key).length > 0);
+const telling = keys.filter(key => wordsToSend('en', key).length > 0);
+const quoting = keys.filter(key => quotedIn(chat[key]).length > 0);
 
-  test('there are some to look at', () => expect(telling.length).toBeGreaterThan(15));
+test('the search for words and lines to send finds them', () => {
+  expect(telling.length).toBeGreaterThan(15);
+  expect(quoting).toContain('flow.help');
+});
 
-  test.each(botLanguages)('each is the main word of its meaning, the same as in English: %s', language => {
-    for (const key of telling) {
-      const meanings = (spoken: BotLanguage) =>
-        wordsToSend(spoken, key).map(word => meaningOf(readLine(filled(word, spoken), spoken)));
-      expect([key, ...meanings(language).sort()]).toEqual([key, ...meanings('en').sort()]);
-      expect([key, ...meanings(language)]).not.toContain(undefined);
-      for (const word of wordsToSend(language, key)) {
-        const line = filled(word, language);
-        expect([key, word, beginsWithMainWord(line, language, readLine(line, language))]).toEqual([
-          key,
-          word,
-          true,
-        ]);
-      }
-    }
+describe.each(botLanguages)('words that sentences ask to send in %s', language => {
+  test.each(telling)('%s: each is the main word of what it means in English', key => {
+    const meanings = (spoken: BotLanguage) =>
+      wordsToSend(spoken, key).map(word => meaningOf(readLine(filled(word, spoken), spoken)));
+    expect(meanings(language)).not.toContain(undefined);
+    expect(meanings(language).sort()).toEqual(meanings('en').sort());
+    const lines = wordsToSend(language, key).map(word => filled(word, language));
+    const others = lines.filter(line => !beginsWithMainWord(line, language, readLine(line, language)));
+    expect(others).toEqual([]);
   });
 
-  test.each(botLanguages)('the same values are bold as in English: %s', language => {
+  test('no other sentence asks to send anything', () => {
+    expect(keys.filter(key => wordsToSend(language, key).length > 0)).toEqual(telling);
+  });
+
+  test('the same values are bold as in English', () => {
     const values = (spoken: BotLanguage, key: string) =>
       boldIn(catalogs[spoken][key] ?? '')
-        .filter(bold => /^\{\{[^}]*\}\}$/u.test(bold))
+        .filter(isArgument)
         .sort();
     const different = keys.filter(key => values(language, key).join() !== values('en', key).join());
     expect(different).toEqual([]);
   });
 
-  test.each(botLanguages)('the lists of `users` are named by their main words: %s', language => {
+  test('the lists of `users` are named by their main words', () => {
     const sentence = say(language, 'users.unknown-filter', { text: 'x' });
     for (const [main] of Object.values(vocabularyOf(language).filters))
       expect(sentence).toContain(` ${main},`);
   });
 });
 
-describe('lines that sentences quote as examples', () => {
-  const quoting = keys.filter(key => quotedIn(chat[key]).length > 0);
-
-  test('there are some to look at', () => expect(quoting).toContain('flow.help'));
-
-  test.each(botLanguages)('each says of a person what it says in English: %s', language => {
-    for (const key of quoting) {
-      const said = (spoken: BotLanguage) =>
-        quotedIn(catalogs[spoken][key] ?? '').map(line => {
-          const { values, leftover, doubts, problems } = readLine(line, spoken, { drafting: true });
-          return { slots: Object.keys(values), leftover, doubts, problems };
-        });
-      expect([key, said(language)]).toEqual([key, said('en')]);
-      for (const { slots, leftover } of said(language))
-        expect([key, slots.length, leftover]).toEqual([key, 1, '']);
+describe.each(botLanguages)('lines that sentences quote as examples in %s', language => {
+  test.each(quoting)('%s: each says of a person what it says in English, and nothing else', key => {
+    const said = (spoken: BotLanguage) =>
+      quotedIn(catalogs[spoken][key] ?? '').map(line => {
+        const { values, leftover, doubts, problems } = readLine(line, spoken, { drafting: true });
+        return { slots: Object.keys(values), leftover, doubts, problems };
+      });
+    expect(said(language)).toEqual(said('en'));
+    for (const line of said(language)) {
+      expect(line).toEqual({ slots: [expect.any(String)], leftover: '', doubts: [], problems: [] });
     }
   });
 });

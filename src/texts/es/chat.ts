@@ -63,7 +63,7 @@ export const chat = {
   'failed.teams': 'No conozco un equipo llamado “{{text}}”. Elige entre estos, por favor, o *saltar*.',
   'failed.other': 'No sé bien qué hacer con “{{text}}”.',
   'failed.ways-out':
-    'Ya van tres intentos. ¿Probamos de otra manera? Puedes *saltar* la pregunta si se puede, pedir *ayuda* o *cancelar*.',
+    'Ya van tres intentos. ¿Probamos de otra manera? Puedes *saltar* donde sea posible, pedir *ayuda* o *cancelar*.',
 
   'cannot-skip.name': 'Necesito un nombre para seguir.',
   'cannot-skip.email': 'Aquí necesito el correo: no hay teléfono, o se está agregando a un Admin.',
@@ -77,7 +77,7 @@ export const chat = {
   'doubt.several': 'Veo más de una opción. {{slot}}: ¿cuál es?',
   'doubt.unclear': '“{{quoted}}” se puede leer de más de una manera. {{slot}}: ¿cuál es?',
   'doubt.name': '“{{quoted}}” se puede leer de más de una manera. ¿Cuál es, como nombre · apellido?',
-  'doubt.unusual': '“{{quoted}}” es poco común: no conozco números así. ¿Lo dejamos?',
+  'doubt.unusual': '“{{quoted}}” es poco común: no conozco números así. ¿Lo dejo así?',
 
   'known.active': '*{{name}}* ya está en el equipo:',
   'known.invited': '*{{name}}* ya tiene una invitación, válida hasta el {{day}}.',
@@ -123,7 +123,7 @@ export const chat = {
   'flow.finish-first': 'Terminemos primero con esta persona.',
   'flow.yes-to-what': 'Un sí no responde esta pregunta.',
   'flow.unreadable': 'Solo puedo leer texto y tarjetas de contacto.',
-  'flow.forwarded': 'Nunca sigo mensajes reenviados. Escríbelo tú, por favor.',
+  'flow.forwarded': 'Nunca ejecuto mensajes reenviados. Escríbelo tú, por favor.',
   'flow.stale-tap': 'El botón “{{label}}” es de una pregunta anterior, así que no hice nada.',
   'flow.help':
     'Responde la pregunta, o envía cualquier dato de la persona en cualquier orden: “correo ana@x.com”, “rol admin”, “a Soporte”. *atrás*, *saltar*, *mostrar*, *reiniciar* y *cancelar* funcionan en todo momento.',
@@ -159,9 +159,9 @@ export const chat = {
   'saved.updated': 'Guardado. La invitación que *{{name}}* ya tiene sigue siendo válida.',
   'saved.one-line': 'La próxima vez basta una línea:\n{{- line}}',
   'invited.by-mail':
-    'Listo: *{{name}}* tiene su invitación. El correo a {{email}} va en camino; la invitación es válida hasta el {{day}}.',
+    'Listo: invité a *{{name}}*. El correo a {{email}} va en camino; la invitación es válida hasta el {{day}}.',
   'invited.by-hand':
-    'Listo: *{{name}}* tiene su invitación, hasta el {{day}}. No sale ningún correo, así que reenvíale esto, por favor:\n{{- link}}',
+    'Listo: invité a *{{name}}*; la invitación es válida hasta el {{day}}. No sale ningún correo, así que reenvíale esto, por favor:\n{{- link}}',
   'flow.next-person': 'Escribiste sobre otra persona más:',
 
   'seats.line': 'Lugares ocupados: {{used}} de {{total}} ({{- active}} y {{- pending}}).',
@@ -175,9 +175,8 @@ export const chat = {
   'seats.free_many': 'Quedan {{count}} libres.',
   'seats.free_other': 'Quedan {{count}} libres.',
   'seats.full': 'Todos los lugares de tu plan están ocupados.',
-  'seats.manager':
-    'Para tener más lugares, habla con la persona a cargo de tu cuenta: {{name}}, {{contact}}.',
-  'seats.no-manager': 'Para tener más lugares, habla con la persona a cargo de tu cuenta.',
+  'seats.manager': 'Para tener más lugares, habla con tu gerente de cuenta: {{name}}, {{contact}}.',
+  'seats.no-manager': 'Para tener más lugares, habla con tu gerente de cuenta.',
   'seats.kept': 'Guardo lo que escribiste. Envía *reintentar* cuando haya un lugar, o *cancelar*.',
   'retry.nothing': 'No hay nada que reintentar. *agregar* empieza con alguien nuevo.',
 
@@ -199,7 +198,7 @@ export const chat = {
   'card.mail-accepted': 'Correo: aceptado por el servidor de correo',
   'card.mail-refused': 'Correo: rechazado ({{reason}})',
 
-  'users.head': 'Esto es a quien conozco. Envía un número para saber más de alguien.',
+  'users.head': 'Estas son las personas que conozco. Envía un número para saber más de alguien.',
   'users.none': 'No hay nadie así.',
   'users.unknown-filter':
     'No conozco la lista “{{text}}”. Es *usuarios*, o usuarios pendientes, admins, inactivos, o un equipo.',
@@ -296,7 +295,7 @@ export const chat = {
 
   'notice.confirmed': '*{{name}}* confirmó y ya está en el equipo.',
   'notice.new-link-asked':
-    'La invitación de *{{name}}* venció, y pide un enlace nuevo. Envía *reenviar {{name}}*.',
+    'La invitación de *{{name}}* venció, y la persona pide un enlace nuevo. Envía *reenviar {{name}}*.',
   'notice.admin-taken-back': '*{{name}}* ya no es Admin: lo deshizo quien es titular de la cuenta.',
   'notice.admin-granted': '*{{name}}* es Admin desde ahora, por decisión de *{{by}}*.',
   'notice.number-changed':

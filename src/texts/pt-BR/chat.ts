@@ -122,7 +122,7 @@ export const chat = {
   'flow.finish-first': 'Vamos terminar esta pessoa primeiro.',
   'flow.yes-to-what': 'Um sim não responde a esta pergunta.',
   'flow.unreadable': 'Só consigo ler texto e cartões de contato.',
-  'flow.forwarded': 'Nunca sigo mensagens encaminhadas. Escreva você, por favor.',
+  'flow.forwarded': 'Nunca executo mensagens encaminhadas. Escreva você, por favor.',
   'flow.stale-tap': 'O botão “{{label}}” é de uma pergunta anterior, por isso não fiz nada.',
   'flow.help':
     'Responda à pergunta, ou envie qualquer coisa sobre a pessoa em qualquer ordem: “e-mail ana@x.com”, “função admin”, “para Suporte”. *voltar*, *pular*, *mostrar*, *recomeçar* e *cancelar* funcionam a qualquer momento.',
@@ -159,9 +159,9 @@ export const chat = {
   'saved.updated': 'Salvo. O convite que *{{name}}* já tem continua válido.',
   'saved.one-line': 'Da próxima vez basta uma linha:\n{{- line}}',
   'invited.by-mail':
-    'Pronto: *{{name}}* tem seu convite. O e-mail para {{email}} está a caminho; o convite é válido até {{day}}.',
+    'Pronto: convidei *{{name}}*. O e-mail para {{email}} está a caminho; o convite é válido até {{day}}.',
   'invited.by-hand':
-    'Pronto: *{{name}}* tem seu convite, até {{day}}. Nenhum e-mail é enviado, então encaminhe isto à pessoa, por favor:\n{{- link}}',
+    'Pronto: convidei *{{name}}*; o convite é válido até {{day}}. Nenhum e-mail é enviado, então encaminhe isto à pessoa, por favor:\n{{- link}}',
   'flow.next-person': 'Você escreveu sobre mais uma pessoa:',
 
   'seats.line': 'Vagas ocupadas: {{used}} de {{total}} ({{- active}} e {{- pending}}).',
@@ -175,8 +175,8 @@ export const chat = {
   'seats.free_many': '{{count}} de vagas livres.',
   'seats.free_other': '{{count}} vagas livres.',
   'seats.full': 'Todas as vagas do seu plano estão ocupadas.',
-  'seats.manager': 'Para ter mais vagas, fale com quem cuida da sua conta: {{name}}, {{contact}}.',
-  'seats.no-manager': 'Para ter mais vagas, fale com quem cuida da sua conta.',
+  'seats.manager': 'Para ter mais vagas, fale com quem gerencia sua conta: {{name}}, {{contact}}.',
+  'seats.no-manager': 'Para ter mais vagas, fale com quem gerencia sua conta.',
   'seats.kept': 'Guardo o que você escreveu. Envie *tentar de novo* quando houver uma vaga, ou *cancelar*.',
   'retry.nothing': 'Não há nada para tentar de novo. *adicionar* começa com alguém novo.',
 
@@ -198,7 +198,7 @@ export const chat = {
   'card.mail-accepted': 'E-mail: aceito pelo servidor de e-mail',
   'card.mail-refused': 'E-mail: recusado ({{reason}})',
 
-  'users.head': 'Aqui está quem eu conheço. Envie um número para saber mais de alguém.',
+  'users.head': 'Estas são as pessoas que conheço. Envie um número para saber mais de alguém.',
   'users.none': 'Não há ninguém assim.',
   'users.unknown-filter':
     'Não conheço a lista “{{text}}”. É *usuários*, ou usuários pendentes, admins, inativos, ou uma equipe.',
