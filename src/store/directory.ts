@@ -44,20 +44,21 @@ export function createDirectory(options: {
   });
 
   return {
-    async findSender(channelId, address) {
-      const known = caches.sender(channelId, address);
+    async findSender(channelId, { kind, value }) {
+      const known = caches.sender(channelId, { kind, value });
       if (known !== undefined) return known ?? undefined;
-      return lookUp({ channelId, ...address });
+      return lookUp({ channelId, kind, value });
     },
 
-    async conversationWith(channelId, address, accountId) {
+    async conversationWith(channelId, { kind, value }, accountId) {
+      const address = { kind, value };
       const known = caches.conversation(accountId, channelId, address);
       if (known) return known;
       const { rows } = await pool.query<{ row: ConversationRow }>({
         name: 'find_conversation',
         text: `SELECT to_jsonb(c) AS row FROM "Conversation" c
                 WHERE "accountId" = $1 AND "channelId" = $2 AND kind = $3 AND value = $4`,
-        values: [accountId, channelId, address.kind, storable(address.value)],
+        values: [accountId, channelId, kind, storable(value)],
       });
       if (!rows[0]) {
         return {
