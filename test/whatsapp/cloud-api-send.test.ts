@@ -101,6 +101,30 @@ describe('sending over the Cloud API', () => {
     expect(await send()).toMatchObject({ ok: true });
   });
 
+  it('does not wait for ever', async () => {
+    const options = { ...keys, graphBaseUrl: host.meta.url, graphVersion: 'v24.0', log: silentLog };
+    const channel = createCloudApi({ ...options, timeoutMs: 50 });
+    host.meta.trouble.delayMs = 5_000;
+    const delivery = await channel.send(ann, { text: 'hi' }, 'r');
+    expect(delivery).toEqual({
+      ok: false,
+      what: 'retry',
+      reason: 'WhatsApp could not be reached (UND_ERR_HEADERS_TIMEOUT)',
+      unreachable: true,
+    });
+    await channel.stop();
+  });
+
+  it('lets what is under way be sent when it stops, and sends nothing afterwards', async () => {
+    const options = { ...keys, graphBaseUrl: host.meta.url, graphVersion: 'v24.0', log: silentLog };
+    const channel = createCloudApi(options);
+    host.meta.trouble.delayMs = 50;
+    const underWay = channel.send(ann, { text: 'hi' }, 'r');
+    await channel.stop();
+    expect(await underWay).toMatchObject({ ok: true });
+    expect(await channel.send(ann, { text: 'hi' }, 'r')).toMatchObject({ what: 'retry', unreachable: true });
+  });
+
   it.each([
     [500, { what: 'retry', unreachable: true }],
     [502, { what: 'retry', unreachable: true }],

@@ -20,6 +20,8 @@ export interface CloudApiOptions {
   graphBaseUrl: string;
   /** As `v24.0`. */
   graphVersion: string;
+  /** How long connecting, or waiting for an answer, may take. Default 10 seconds. */
+  timeoutMs?: number;
   log: Log;
 }
 
@@ -42,6 +44,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     baseUrl: options.graphBaseUrl,
     version: options.graphVersion,
     accessToken: options.accessToken,
+    timeoutMs: options.timeoutMs ?? 10_000,
   });
   const messagesPath = `/${options.phoneNumberId}/messages`;
   let handlers: Handlers | undefined;

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 
 export interface GraphAnswer {
   status: number;
@@ -14,13 +14,17 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-const timeoutMs = 10_000;
-
 /**
  * `baseUrl` is Meta's (`https://graph.facebook.com`) or a stand-in's; `version` is a path part, as `v24.0`.
  * Paths follow it and begin with a slash. Redirects are not followed.
  */
-export function createGraph(options: { baseUrl: string; version: string; accessToken: string }): Graph {
+export function createGraph(options: {
+  baseUrl: string;
+  version: string;
+  accessToken: string;
+  timeoutMs: number;
+}): Graph {
+  const { timeoutMs } = options;
   const base = new URL(options.baseUrl);
   const prefix = `${base.pathname.replace(/\/$/, '')}/${options.version}`;
   const pool = new Pool(base.origin, {
@@ -33,23 +37,36 @@ export function createGraph(options: { baseUrl: string; version: string; accessT
   const authorization = `Bearer ${options.accessToken}`;
   const postHeaders = { authorization, 'content-type': 'application/json' };
 
-  async function call(method: 'GET' | 'POST', path: string, body?: string): Promise<GraphAnswer> {
-    const answer = await pool.request({
-      method,
-      path: prefix + path,
-      headers: body === undefined ? { authorization } : postHeaders,
-      ...(body !== undefined && { body }),
+  /** By `dispatch`, whose answer needs no stream: an answer is a few hundred bytes, and each message has one. */
+  function call(request: Dispatcher.DispatchOptions): Promise<GraphAnswer> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let status = 0;
+      let retryAfter: unknown;
+      pool.dispatch(request, {
+        // Its presence tells undici which kind of handler this is.
+        onRequestStart() {},
+        onResponseStart(_controller, statusCode, headers) {
+          status = statusCode;
+          retryAfter = headers['retry-after'];
+        },
+        onResponseData(_controller, chunk) {
+          chunks.push(chunk);
+        },
+        onResponseEnd() {
+          resolve({ status, body: Buffer.concat(chunks).toString('utf8'), retryAfter });
+        },
+        onResponseError(_controller, error) {
+          reject(error);
+        },
+      });
     });
-    return {
-      status: answer.statusCode,
-      body: await answer.body.text(),
-      retryAfter: answer.headers['retry-after'],
-    };
   }
 
   return {
-    post: (path, body) => call('POST', path, JSON.stringify(body)),
-    get: path => call('GET', path),
+    post: (path, body) =>
+      call({ method: 'POST', path: prefix + path, headers: postHeaders, body: JSON.stringify(body) }),
+    get: path => call({ method: 'GET', path: prefix + path, headers: { authorization } }),
     close: async () => {
       if (!pool.closed) await pool.close();
     },
