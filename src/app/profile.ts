@@ -40,13 +40,13 @@ export interface ProfileEdit {
   picture?: Uint8Array | null;
 }
 
-export type ProfileDecision =
+type ProfileDecision =
   | { outcome: 'refused'; problem: Problem }
   | { outcome: 'unchanged'; user: User }
   | { outcome: 'saved'; user: User; puts: Puts; deletes: Deletes };
 
 /** Decides one edit of one's own profile. */
-export function decideProfile(input: {
+function decideProfile(input: {
   user: User;
   edit: ProfileEdit;
   now: Date;

@@ -13,9 +13,9 @@ const validDays = 7;
 const noticesAtMost = 100;
 
 /** `already`: not an admin any more. `too-late`: granted more than seven days ago, so to be changed by chat. */
-export type TakeBackRefusal = 'unknown' | 'already' | 'too-late';
+type TakeBackRefusal = 'unknown' | 'already' | 'too-late';
 
-export type TakeBackDecision =
+type TakeBackDecision =
   | { outcome: TakeBackRefusal }
   | { outcome: 'taken-back'; puts: Puts; notices: Notice[] };
 
@@ -27,7 +27,7 @@ interface TakeBackFacts {
 }
 
 /** What stands in the way of taking a grant of Admin back, if anything. The owner's role is never touched. */
-export function whyNotTakeBack(
+function whyNotTakeBack(
   { grant, account, grantee }: TakeBackFacts,
   now: Date,
 ): TakeBackRefusal | null {
@@ -37,7 +37,7 @@ export function whyNotTakeBack(
 }
 
 /** Decides to make the grantee a user again, for the owner, and tells the other admins. */
-export function decideTakeBack(
+function decideTakeBack(
   input: TakeBackFacts & { admins: readonly User[]; now: Date; newId: NewId },
 ): TakeBackDecision {
   const refusal = whyNotTakeBack(input, input.now);

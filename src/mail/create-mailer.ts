@@ -60,7 +60,7 @@ export function createMailer(settings: MailerSettings): SmtpMailer {
       if (!letter) return never('PUBLIC_URL is not set, so there is no page to link to');
       // Loaded with the first mail: a process that only chats never pays for it.
       const { letterHtml } = await import('./letter-html.tsx');
-      const html = await letterHtml(letter, mail.language);
+      const html = letterHtml(letter, mail.language);
       try {
         const { response } = await transport.sendMail({
           from: settings.from,

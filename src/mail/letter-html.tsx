@@ -10,7 +10,7 @@ import {
   Section,
   Text,
 } from '@react-email/components';
-import { render } from '@react-email/render';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { BotLanguage } from '../domain/language.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -18,8 +18,8 @@ import type { Action, Letter } from './letter.ts';
 import { darkRules, inline, mailStyle } from './mail-style.ts';
 
 /** A letter as HTML for mail programs: one column, no pictures, no outside resource, light and dark. */
-export async function letterHtml(letter: Letter, language: BotLanguage): Promise<string> {
-  return render(<LetterHtml letter={letter} language={language} />);
+export function letterHtml(letter: Letter, language: BotLanguage): string {
+  return `<!doctype html>${renderToStaticMarkup(<LetterHtml letter={letter} language={language} />)}`;
 }
 
 function LetterHtml({ letter, language }: { letter: Letter; language: BotLanguage }) {

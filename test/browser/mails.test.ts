@@ -53,7 +53,7 @@ describe.skipIf(!browserPath)(browserPath ? 'the mail' : `the mail (skipped, ${w
 
   test.each(mails)('$template is readable by light and in the dark, and fits a small phone', async mail => {
     const letter = composeLetter(mail, ways);
-    const html = await letterHtml(letter!, mail.language);
+    const html = letterHtml(letter!, mail.language);
     const grounds = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width: 320, height: 640 }, colorScheme });

@@ -35,7 +35,7 @@ export function portrait(): Promise<Buffer> {
 }
 
 /** Opens an invitation and taps its button. */
-export async function confirm(page: Page, world: WebWorld, values = guest()): Promise<void> {
+async function confirm(page: Page, world: WebWorld, values = guest()): Promise<void> {
   const { path } = await world.invite(values);
   await page.goto(world.url + path);
   await page.getByRole('button', { name: 'Confirm my account' }).click();
