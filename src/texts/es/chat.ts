@@ -53,7 +53,7 @@ export const chat = {
     'Un Usuario trabaja con chats y contactos. Un Admin también puede agregar y quitar personas y cambiar la configuración. Usuario es la opción segura.',
   'why.language':
     'La invitación, y después las páginas, están en este idioma. Se puede cambiar en cualquier momento.',
-  'why.teams': 'Los equipos deciden qué chats ve una persona. Por ahora puede no tener ninguno.',
+  'why.teams': 'Los equipos deciden qué chats ve una persona. Por ahora puede quedar sin equipos.',
 
   'failed.name': 'No pude leer un nombre en “{{text}}”. Por ejemplo: Ana Souza.',
   'failed.email': 'No pude leer un correo en “{{text}}”. Por ejemplo: ana@example.com.',
@@ -279,7 +279,7 @@ export const chat = {
     'Cancela una invitación: sus enlaces dejan de funcionar y el lugar queda libre.',
   'command.cancel-invitation.example': 'cancelar invitación de Ana',
   'command.seats': 'Muestra cuántos lugares están ocupados, y a quién pedir más.',
-  'command.seats.example': 'plazas',
+  'command.seats.example': 'lugares',
   'command.retry': 'Sigue con la persona que estábamos agregando, cuando hay un lugar libre.',
   'command.retry.example': 'reintentar',
   'command.roles': 'Explica los roles.',

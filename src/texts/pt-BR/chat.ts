@@ -51,7 +51,7 @@ export const chat = {
   'why.role':
     'Um Usuário trabalha com conversas e contatos. Um Admin também pode adicionar e remover pessoas e mudar as configurações. Usuário é a escolha segura.',
   'why.language': 'O convite, e depois as páginas, ficam neste idioma. Dá para mudar a qualquer momento.',
-  'why.teams': 'As equipes decidem quais conversas uma pessoa vê. Por enquanto pode ser nenhuma.',
+  'why.teams': 'As equipes decidem quais conversas uma pessoa vê. Por enquanto pode ficar sem nenhuma.',
 
   'failed.name': 'Não consegui ler um nome em “{{text}}”. Por exemplo: Ana Souza.',
   'failed.email': 'Não consegui ler um e-mail em “{{text}}”. Por exemplo: ana@example.com.',
@@ -74,7 +74,7 @@ export const chat = {
   'doubt.spoken': 'Entendi bem “{{quoted}}”?',
   'doubt.several': 'Vejo mais de uma opção. {{slot}}: qual é?',
   'doubt.unclear': '“{{quoted}}” pode ser lido de mais de um jeito. {{slot}}: qual é?',
-  'doubt.name': '“{{quoted}}” pode ser lido de mais de uma maneira. Qual é, como nome · sobrenome?',
+  'doubt.name': '“{{quoted}}” pode ser lido de mais de um jeito. Qual é, como nome · sobrenome?',
   'doubt.unusual': '“{{quoted}}” é incomum: não conheço números assim. Deixamos assim mesmo?',
 
   'known.active': '*{{name}}* já está na equipe:',
@@ -281,7 +281,7 @@ export const chat = {
   'command.retry': 'Continua com a pessoa que estávamos adicionando, quando há uma vaga livre.',
   'command.retry.example': 'tentar de novo',
   'command.roles': 'Explica as funções.',
-  'command.roles.example': 'papéis',
+  'command.roles.example': 'funções',
   'command.me': 'Mostra sua própria ficha.',
   'command.me.example': 'eu',
   'command.language': 'Muda o idioma em que falo com você.',

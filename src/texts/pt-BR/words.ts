@@ -19,7 +19,7 @@ export const vocabulary = {
       cancelar o convite do, cancela o convite da, cancela o convite do, cancelar convite da, cancelar convite do, retirar convite, revogar convite, cancelar o convite para, cancele o convite da, cancele o convite do`,
     seats: words`vagas, lugares, licenças, assentos, quantas vagas, quantas vagas restam, quantas vagas temos, quantos lugares restam, quantas licenças restam, quantas vagas tem, vagas livres, quantas vagas sobram, quantos lugares temos`,
     retry: words`tentar de novo, tentar novamente, tentar outra vez, tente de novo, tente novamente, repetir`,
-    roles: words`papéis, funções, quais papéis existem, quais são os papéis, quais funções existem, ver papéis, perfis`,
+    roles: words`funções, papéis, quais papéis existem, quais são os papéis, quais funções existem, ver papéis, perfis`,
     me: words`eu, quem sou eu, meu perfil, minha conta`,
     language: words`idioma, meu idioma, mudar idioma, mudar o idioma, mudar meu idioma, trocar idioma, trocar o idioma, língua, fala em, fale em, fale comigo em, mudar idioma para, mudar o idioma para, mudar meu idioma para, trocar o idioma para`,
     link: words`vincular, vincula, conectar, ligar`,
