@@ -62,7 +62,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
   const trouble = noTrouble();
   const chats = createChats();
   const media = createMedia();
-  const people = new Map<Chat, Person>();
+  const people = new Map<Chat, ReturnType<typeof createPerson>>();
   const webhook = createWebhookPost(options.webhookUrl, options.appSecret, () => trouble.escapesNonAscii);
   const deliveries = createDeliveries(options, webhook, trouble, options.redeliverAfterMs ?? aQuarterHour);
   const newMessageId = messageIds();
@@ -89,6 +89,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
 
   function show(chat: Chat, message: ReturnType<typeof asShown>): void {
     chat.messages.push(message);
+    people.get(chat)?.arrived(message);
     chats.tell({ kind: 'message', person: chat, message });
   }
 

@@ -26,7 +26,7 @@ export interface Person {
   /** Any message of Meta's: `sends('image', { image: { id, mime_type } })`. `shownAs` is what the phone shows. */
   sends(type: string, content: Record<string, unknown>, shownAs?: string): Promise<Posted>;
   /** What the business has written to this person so far. */
-  received(): ChatMessage[];
+  received(): readonly ChatMessage[];
   /** The next message of the business that no call has been given yet, waiting for it. Rejects after `timeoutMs` (5000). */
   nextMessage(timeoutMs?: number): Promise<ChatMessage>;
 }
@@ -38,20 +38,15 @@ export interface PersonOptions {
   clock: () => Date;
 }
 
-export function createPerson(chat: Chat, options: PersonOptions): Person {
+/** `arrived` tells that a message of the business is in the chat now. */
+export function createPerson(
+  chat: Chat,
+  options: PersonOptions,
+): Person & { arrived(message: ChatMessage): void } {
   const { chats, deliveries } = options;
-  const received = () => chat.messages.filter(message => message.side === 'business');
-  let given = 0;
+  const received = chat.messages.filter(({ side }) => side === 'business');
   const waiters: ((message: ChatMessage) => void)[] = [];
-  const unread = () => received()[given];
-
-  chats.listen(event => {
-    if (event.kind !== 'message' || event.person !== chat || event.message.side !== 'business') return;
-    const waiter = waiters.shift();
-    if (!waiter) return;
-    given += 1;
-    waiter(event.message);
-  });
+  let given = 0;
 
   async function send(
     content: { type: string; context?: object } & Record<string, unknown>,
@@ -82,14 +77,21 @@ export function createPerson(chat: Chat, options: PersonOptions): Person {
 
   return {
     chat,
-    received,
+    received: () => received,
+    arrived(message) {
+      received.push(message);
+      const waiter = waiters.shift();
+      if (!waiter) return;
+      given += 1;
+      waiter(message);
+    },
     says: (text, how) =>
       send(
         { type: 'text', text: { body: text }, ...(how?.forwarded && { context: { forwarded: true } }) },
         { text, kind: 'text' },
       ),
     async taps(wanted, of) {
-      const [tapped, message] = findChoice(of ? [of] : received(), wanted);
+      const [tapped, message] = findChoice(of ? [of] : received, wanted);
       const reply = { id: tapped.id, title: tapped.label };
       const interactive = message.listButton
         ? {
@@ -110,7 +112,7 @@ export function createPerson(chat: Chat, options: PersonOptions): Person {
     sends: (type, content, shownAs) =>
       send({ type, ...content }, { text: shownAs ?? type, kind: type === 'document' ? 'document' : 'other' }),
     nextMessage(timeoutMs = 5_000) {
-      const message = unread();
+      const message = received[given];
       if (message) {
         given += 1;
         return Promise.resolve(message);
@@ -122,7 +124,7 @@ export function createPerson(chat: Chat, options: PersonOptions): Person {
         };
         const timer = setTimeout(() => {
           waiters.splice(waiters.indexOf(waiter), 1);
-          const last = received().at(-1)?.text ?? 'nothing';
+          const last = received.at(-1)?.text ?? 'nothing';
           reject(new Error(`${chat.name} got no message within ${timeoutMs} ms; the last one was: ${last}`));
         }, timeoutMs);
         waiters.push(waiter);
@@ -131,7 +133,10 @@ export function createPerson(chat: Chat, options: PersonOptions): Person {
   };
 }
 
-function findChoice(messages: ChatMessage[], wanted: string): [ChatMessage['choices'][number], ChatMessage] {
+function findChoice(
+  messages: readonly ChatMessage[],
+  wanted: string,
+): [ChatMessage['choices'][number], ChatMessage] {
   for (const message of messages.toReversed()) {
     const choice = message.choices.find(({ id, label }) => id === wanted || label === wanted);
     if (choice) return [choice, message];
