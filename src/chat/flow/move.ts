@@ -100,6 +100,9 @@ function yes(flow: Flow, draft: Draft, context: FlowContext): Outcome {
   const { language } = context;
   if (draft.asking === 'review') return { next: 'save', draft };
   if (draft.asking === 'resume') return settle(flow, draft, context, []);
+  // Asked anew with its value shown, a yes keeps it.
+  if (isSlot(draft.asking) && draft.answers[draft.asking] !== undefined)
+    return settle(flow, draft, context, []);
   const doubt = draft.asking === 'doubt' ? draft.doubts[0] : undefined;
   if (doubt && doubt.reason !== 'several' && doubt.reason !== 'unclear') {
     return take(flow, draft, { values: firstOption(doubt) }, context);
