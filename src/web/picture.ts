@@ -7,7 +7,11 @@ const maxPixels = 25_000_000;
 /** The only formats that are read at all; whatever else libvips could open stays shut. */
 const loaders = ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'];
 
+const patienceSeconds = 10;
+
 let loading: Promise<(bytes: Buffer) => Sharp> | undefined;
+/** Pictures are unpacked one after the other: one may take a hundred megabytes for a moment, and nobody is in a hurry. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /** Loaded with the first picture: it costs some 30 MB that most processes never need. */
 async function openPicture(): Promise<(bytes: Buffer) => Sharp> {
@@ -22,7 +26,13 @@ async function openPicture(): Promise<(bytes: Buffer) => Sharp> {
  * An uploaded picture as we keep it: 256 px square WebP, upright, without any metadata.
  * Problem: `picture-unreadable` for anything but a JPEG, PNG or WebP of at most 25 million pixels.
  */
-export async function squarePicture(bytes: Buffer): Promise<Result<Uint8Array>> {
+export function squarePicture(bytes: Buffer): Promise<Result<Uint8Array>> {
+  const mine = turn.then(() => square(bytes));
+  turn = mine.catch(() => {});
+  return mine;
+}
+
+async function square(bytes: Buffer): Promise<Result<Uint8Array>> {
   loading ??= openPicture();
   const open = await loading;
   try {
@@ -30,6 +40,7 @@ export async function squarePicture(bytes: Buffer): Promise<Result<Uint8Array>> 
       .autoOrient()
       .resize(sidePx, sidePx, { fit: 'cover', position: 'attention' })
       .webp({ quality: 82 })
+      .timeout({ seconds: patienceSeconds })
       .toBuffer();
     return ok(new Uint8Array(webp));
   } catch {

@@ -164,6 +164,14 @@ describe('with a public address', () => {
     expect((await ask(`${world.url}/sign-in`, { headers })).status).toBe(200);
   });
 
+  test('behind a proxy of ours, what counts is the host that it was asked for', async () => {
+    const { url } = await world.serveAgain({ publicUrl: 'https://usher.test', proxyHops: 1 });
+    const status = async (asked: string) =>
+      (await ask(`${url}/sign-in`, { headers: { host: '10.0.0.7:3000', 'x-forwarded-host': asked } })).status;
+    expect(await status('usher.test')).toBe(200);
+    expect(await status('evil.test')).toBe(421);
+  });
+
   test('only its own origin may send forms, and only over https', async () => {
     const post = (origin: string) =>
       ask(`${world.url}/sign-out`, { method: 'POST', headers: { host: 'usher.test', origin } });

@@ -101,6 +101,14 @@ test('a picture is turned upright by what its camera noted', async () => {
   expect(brightness(128, 235)).toBeGreaterThan(215);
 });
 
+test('many pictures at once are all taken', async () => {
+  const bytes = await picture('jpeg');
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => visitor.upload('/profile', fields, { picture: { name: 'me', bytes } })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(303));
+});
+
 test('a picture can be removed', async () => {
   await visitor.upload('/profile', fields, { picture: { name: 'me', bytes: await picture('png') } });
   expect((await visitor.visit('/profile')).body).toContain('removePicture');
