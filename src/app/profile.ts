@@ -46,12 +46,7 @@ type ProfileDecision =
   | { outcome: 'saved'; user: User; puts: Puts; deletes: Deletes };
 
 /** Decides one edit of one's own profile. */
-function decideProfile(input: {
-  user: User;
-  edit: ProfileEdit;
-  now: Date;
-  newId: NewId;
-}): ProfileDecision {
+function decideProfile(input: { user: User; edit: ProfileEdit; now: Date; newId: NewId }): ProfileDecision {
   const { user, edit } = input;
   const name = personName(edit.firstName, edit.lastName);
   if (!name.ok) return { outcome: 'refused', problem: name.problem };

@@ -27,10 +27,7 @@ interface TakeBackFacts {
 }
 
 /** What stands in the way of taking a grant of Admin back, if anything. The owner's role is never touched. */
-function whyNotTakeBack(
-  { grant, account, grantee }: TakeBackFacts,
-  now: Date,
-): TakeBackRefusal | null {
+function whyNotTakeBack({ grant, account, grantee }: TakeBackFacts, now: Date): TakeBackRefusal | null {
   if (!grantee || grantee.id === account.ownerId) return 'unknown';
   if (grantee.role !== 'ADMIN' || grantee.status === 'DEACTIVATED') return 'already';
   return now.getTime() - grant.at.getTime() > validDays * 86_400_000 ? 'too-late' : null;
