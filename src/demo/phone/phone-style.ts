@@ -75,6 +75,7 @@ const phone = `
 .in, .out { max-width: 86%; display: flex; flex-direction: column; gap: .25rem; }
 .in { align-self: flex-start; } .out { align-self: flex-end; align-items: flex-end; }
 .in + .out, .out + .in { margin-top: .4rem; }
+.in:has(.choices) + .in { margin-top: .5rem; }
 .bubble { background: var(--in); border-radius: .8rem; border-top-left-radius: .2rem; padding: .42rem .65rem; box-shadow: 0 1px 1px rgb(0 0 0 / .12); }
 .out .bubble { background: var(--out); border-radius: .8rem; border-top-right-radius: .2rem; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; display: inline; }
