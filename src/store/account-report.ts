@@ -5,6 +5,7 @@ import type { Account } from '../domain/account.ts';
 import type { User } from '../domain/user.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { accountOf } from './rows.ts';
+import { storable } from './storable.ts';
 
 /** As long as the flows keep a draft; an older one is gone for whoever chats, so it is not shown either. */
 const draftMs = 24 * 60 * 60_000;
@@ -91,8 +92,10 @@ export function createAccountReports(prisma: PrismaClient, clock: Clock): Accoun
     },
 
     async findAccountsByName(name) {
+      // Case aside is a pattern to Prisma, in which these signs would mean something.
+      const pattern = storable(name).replace(/[\\%_]/g, '\\$&');
       const accounts = await prisma.account.findMany({
-        where: { name: { equals: name, mode: 'insensitive' } },
+        where: { name: { equals: pattern, mode: 'insensitive' } },
         orderBy: { id: 'asc' },
       });
       return accounts.map(accountOf);
