@@ -68,6 +68,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   /** as admin, "no wait", user. */
   readonly changeOfMind: readonly string[];
   readonly is: readonly string[];
+  /** the email is "wrong". */
+  readonly wrong: readonly string[];
   /** "change" the email to … */
   readonly change: readonly string[];
   /** the email "to" … */

@@ -1,11 +1,12 @@
 import { labelAt } from './labels.ts';
 import { type Phrases, phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { isEdge, quote, type Sheet, take } from './sheet.ts';
+import { isEdge, isQuoted, quote, type Sheet, take } from './sheet.ts';
 
 /** Finds what a person is said not to have: "no email", "remove the phone", "sin correo ni teléfono", "no last name". */
 export function readAbsences(sheet: Sheet): void {
   const { tokens, lexicon } = sheet;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isQuoted(sheet, at)) continue;
     const oneName = phraseAt(lexicon.oneName, tokens, at);
     if (oneName) {
       claimNothing(sheet, at, oneName.end, 'lastName');
@@ -26,9 +27,10 @@ function readList(sheet: Sheet, at: number, from: number): void {
     const label = labelAt(sheet, noun);
     const isSlot =
       label && (label.label === 'email' || label.label === 'phone' || label.label === 'lastName');
-    if (!isSlot || tokens[label.value]?.kind === 'address') return;
+    if (!isSlot || tokens[label.value]?.address?.kind === label.label) return;
     const end = phraseAt(lexicon.labels, tokens, noun)?.end ?? noun;
-    const closing = skipPhrase(lexicon.none, tokens, end);
+    const none = skipPhrase(lexicon.none, tokens, end);
+    const closing = isEdge(sheet, none) ? none : end;
     claimNothing(sheet, start, closing, label.label);
     const and = skipPhrase(either(lexicon.and, lexicon.or, tokens, closing), tokens, closing);
     if (and === closing) return;

@@ -1,8 +1,7 @@
-import type { Claim } from './claim.ts';
 import { claimLanguage, languageAt } from './languages.ts';
-import { skipPhrases } from './phrases.ts';
+import { skipPhrase, skipPhrases } from './phrases.ts';
 import { bothFrom, roleAt } from './roles.ts';
-import { isEdge, quote, type Sheet, segments, take } from './sheet.ts';
+import { quote, type Sheet, segments, take } from './sheet.ts';
 import { teamListAt } from './teams.ts';
 
 /**
@@ -13,30 +12,34 @@ export function readAlone(sheet: Sheet, grants: boolean): void {
   const { lexicon, tokens } = sheet;
   for (const { from, to } of segments(sheet)) {
     const start = skipPhrases(lexicon.fillers, tokens, skipPhrases(lexicon.changeOfMind, tokens, from));
-    const isEnd = (end: number) => end === to || skipPhrases(lexicon.fillers, tokens, end) === to;
-    const teams = teamListAt(sheet, start);
+    const closes = (end: number) => skipPhrases(lexicon.fillers, tokens, end) >= to;
+    if (readTeamsAlone(sheet, start, closes, skipPhrase(lexicon.and, tokens, from) > from)) continue;
     const role = roleAt(sheet, start);
     const language = languageAt(sheet, start);
-    if (teams && isEdge(sheet, teams.end) && teams.end >= to) {
-      const value = { how: 'set' as const, ids: teams.ids };
-      sheet.claims.push({
-        slot: 'teams',
-        at: start,
-        end: teams.end,
-        quoted: quote(sheet, start, teams.end),
-        value,
-      });
-      take(sheet, start, teams.end);
-    } else if (role && isEnd(role.end)) {
-      const quoted = quote(sheet, start, role.end);
-      const said = { slot: 'role' as const, at: start, end: role.end, quoted };
+    if (role && closes(role.end)) {
+      const said = { slot: 'role' as const, at: start, end: role.end, quoted: quote(sheet, start, role.end) };
       const plain = role.role === 'USER' || grants;
-      sheet.claims.push(
-        plain
-          ? { ...said, value: role.role }
-          : { ...said, doubt: { reason: 'unclear', options: bothFrom(role.role) } },
-      );
+      const doubt = { reason: 'unclear' as const, options: bothFrom(role.role) };
+      sheet.claims.push(plain ? { ...said, value: role.role } : { ...said, doubt });
       take(sheet, start, role.end);
-    } else if (language?.bot && isEnd(language.end)) claimLanguage(sheet, start, language, false);
+    } else if (language?.bot && closes(language.end)) claimLanguage(sheet, start, language, false);
   }
+}
+
+/** "Support, Sales" sets; "and Sales" and "Sales too" add. */
+function readTeamsAlone(
+  sheet: Sheet,
+  start: number,
+  closes: (end: number) => boolean,
+  and: boolean,
+): boolean {
+  const teams = teamListAt(sheet, start);
+  if (!teams) return false;
+  const end = skipPhrase(sheet.lexicon.too, sheet.tokens, teams.end);
+  if (!closes(end)) return false;
+  const how = and || end > teams.end ? ('add' as const) : ('set' as const);
+  const said = { slot: 'teams' as const, at: start, end, quoted: quote(sheet, start, end) };
+  sheet.claims.push({ ...said, value: { how, ids: teams.ids } });
+  take(sheet, start, end);
+  return true;
 }

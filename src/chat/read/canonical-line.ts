@@ -37,13 +37,19 @@ export function canonicalLine(answers: Answers, context: LineContext): string {
   return readsBack(named, answers, context) ? named : line(answers, context, labelled, true);
 }
 
-function line(answers: Answers, { language, teams }: LineContext, name: string[], labelTeams: boolean): string {
+function line(
+  answers: Answers,
+  { language, teams }: LineContext,
+  name: string[],
+  labelTeams: boolean,
+): string {
   const words = vocabularyOf(language);
   const wording = wordings[language];
   const parts: (string | undefined)[] = [words.commands.add[0], ...name];
   const none = (label: string | undefined) => `${wording.without} ${label}`;
   if (answers.email !== undefined) parts.push(answers.email ?? none(words.labels.email[0]));
-  if (answers.phone !== undefined) parts.push(answers.phone ? formatPhone(answers.phone) : none(words.labels.phone[0]));
+  if (answers.phone !== undefined)
+    parts.push(answers.phone ? formatPhone(answers.phone) : none(words.labels.phone[0]));
   if (answers.teams) {
     const names = answers.teams.map(id => teams.find(team => team.id === id)?.name ?? id);
     const cue = labelTeams ? `${words.labels.teams[0]}:` : wording.toTeam;
@@ -72,12 +78,19 @@ function listed(names: readonly string[], and: string): string {
 }
 
 function nameOf(language: BotLanguage, inLanguage: BotLanguage): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language === 'pt-BR' ? 'pt' : language);
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(
+    language === 'pt-BR' ? 'pt' : language,
+  );
   return name ?? language;
 }
 
 function readsBack(text: string, answers: Answers, { language, teams }: LineContext): boolean {
-  const { values, doubts, problems, others, leftover } = read(text, { language, country: 'US', teams, drafting: false });
+  const { values, doubts, problems, others, leftover } = read(text, {
+    language,
+    country: 'US',
+    teams,
+    drafting: false,
+  });
   const name = values.name && { first: values.name.first, last: values.name.last ?? '' };
   return (
     doubts.length + problems.length + others.length === 0 &&

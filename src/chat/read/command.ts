@@ -132,8 +132,10 @@ function isCorrection(sheet: Sheet, from: number, restFrom: number): boolean {
   const noun = skipPhrases(lexicon.articles, tokens, restFrom);
   const label = labelAt(sheet, noun);
   if (label && ['email', 'phone', 'role', 'language', 'teams'].includes(label.label)) return true;
+  if (/^(?:her|him|them|it|ela|ele)$/u.test(tokens[restFrom]?.key ?? '')) return true;
   const also = phraseAt(lexicon.alsoToTeam, tokens, from) ?? phraseAt(lexicon.toTeam, tokens, from);
   const to = skipPhrase(lexicon.toTeam, tokens, also?.end ?? skipPhrases(lexicon.newcomers, tokens, noun, 1));
   const teams = teamListAt(sheet, to) ?? teamListAt(sheet, noun);
-  return teams !== undefined && isEdge(sheet, teams.end);
+  const all = phraseAt(lexicon.allTeams, tokens, to);
+  return all !== undefined || (teams !== undefined && isEdge(sheet, teams.end));
 }

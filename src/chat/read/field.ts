@@ -1,6 +1,6 @@
 import type { SlotId } from '../slots.ts';
 import { labelAt } from './labels.ts';
-import { phraseAt, skipPhrases } from './phrases.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The slot that a message names and says nothing else of: "email", "change the phone", "el rol". Only while drafting. */
@@ -9,9 +9,11 @@ export function namedField(sheet: Sheet): SlotId | undefined {
   if (!context.drafting) return undefined;
   const from = skipPhrases(lexicon.requests, tokens, 0);
   const change = skipPhrases(lexicon.change, tokens, from, 1);
-  const at = skipPhrases(lexicon.articles, tokens, change);
+  const wrong = skipPhrase(lexicon.wrong, tokens, skipPhrases(lexicon.articles, tokens, change));
+  const at = skipPhrases(lexicon.articles, tokens, wrong);
   const label = labelAt(sheet, at);
-  const end = label && phraseAt(lexicon.labels, tokens, at)?.end;
+  const named = label && phraseAt(lexicon.labels, tokens, at)?.end;
+  const end = named && saidWrong(sheet, named);
   if (!label || end === undefined || (tokens[at]?.key.length ?? 0) < 3) return undefined;
   const closes = tokens
     .slice(end)
@@ -31,4 +33,11 @@ export function namedField(sheet: Sheet): SlotId | undefined {
     default:
       return label.label;
   }
+}
+
+/** Over "is wrong", if that follows. */
+function saidWrong(sheet: Sheet, at: number): number {
+  const { tokens, lexicon } = sheet;
+  const is = skipPhrase(lexicon.is, tokens, skipPhrases(lexicon.articles, tokens, at));
+  return phraseAt(lexicon.wrong, tokens, is)?.end ?? at;
 }

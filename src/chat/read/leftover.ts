@@ -33,6 +33,7 @@ export function leftover(sheet: Sheet, understood: boolean): string {
       lexicon.newcomers,
       lexicon.articles,
       lexicon.itIs,
+      lexicon.requests,
     ]) {
       start = Math.min(end, skipPhrases(list, tokens, start));
     }

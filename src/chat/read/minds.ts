@@ -1,10 +1,11 @@
 import { phraseAt } from './phrases.ts';
-import { isEdge, type Sheet, take } from './sheet.ts';
+import { isEdge, isQuoted, type Sheet, take } from './sheet.ts';
 
 /** Finds "no wait", "sorry", "I mean", and a lone "no" between signs, and remembers where they stand. */
 export function readMinds(sheet: Sheet): void {
   const { tokens, lexicon } = sheet;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isQuoted(sheet, at)) continue;
     const turn = phraseAt(lexicon.changeOfMind, tokens, at);
     const no =
       !turn &&

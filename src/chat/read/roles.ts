@@ -147,7 +147,11 @@ export function readLabelledRole(sheet: Sheet, label: FoundLabel): number | unde
       return claim(sheet, label.from, found, not > label.value ? 'denied' : 'value');
     return claim(sheet, label.from, found, 'doubt');
   }
-  const other = phraseAt(lexicon.otherRoles, tokens, skipBetween(sheet, label.value));
-  if (other) return refuseRole(sheet, label.from, skipBetween(sheet, label.value), other.end);
-  return undefined;
+  const from = skipBetween(sheet, label.value);
+  const other = phraseAt(lexicon.otherRoles, tokens, from);
+  if (other && isEdge(sheet, other.end)) return refuseRole(sheet, label.from, from, other.end);
+  if (!label.colon || !label.leads || isEdge(sheet, from)) return undefined;
+  let end = from;
+  while (!isEdge(sheet, end)) end += 1;
+  return end - from > 4 ? undefined : refuseRole(sheet, label.from, from, end);
 }

@@ -93,9 +93,17 @@ function settleAddress(
 }
 
 function settleRole(claims: Extract<Claim, { slot: 'role' }>[], settled: Settled): void {
-  const said = claims.map(claim => {
-    const opposite = roles.find(role => role !== claim.value);
-    return claim.denied && opposite ? { ...claim, value: opposite } : claim;
+  // Not an admin is a user; not a user is left to be asked, for a role above User is never inferred.
+  const meant = new Set(claims.flatMap(claim => (claim.denied ? [] : (claim.value ?? []))));
+  const others = new Set(roles.filter(role => !meant.has(role) && meant.size > 0));
+  const said = claims.map((claim): typeof claim => {
+    if (!claim.denied) return claim;
+    if (claim.value && others.has(claim.value))
+      return { ...claim, denied: false, value: claim.value === 'ADMIN' ? 'USER' : 'ADMIN' };
+    const { value: _, ...rest } = claim;
+    return claim.value === 'ADMIN'
+      ? { ...rest, value: 'USER' }
+      : { ...rest, doubt: { reason: 'unclear', options: [...roles] } };
   });
   for (const claim of said) if (claim.problem) note(claim, settled);
   const values = new Set(said.flatMap(claim => claim.value ?? []));

@@ -56,6 +56,15 @@ export function isEdge(sheet: Sheet, at: number): boolean {
   return !token || token.taken || token.kind !== 'word';
 }
 
+/** Stands between quotation marks, on one line. */
+export function isQuoted(sheet: Sheet, at: number): boolean {
+  let marks = 0;
+  for (let before = at - 1; before >= 0 && sheet.tokens[before]?.kind !== 'line'; before -= 1) {
+    if (/^["“”«»]$/u.test(sheet.tokens[before]?.key ?? '')) marks += 1;
+  }
+  return marks % 2 === 1;
+}
+
 /** Is there a phrase of the list that ends right before `at`? Its first token, else undefined. */
 export function phraseBefore(sheet: Sheet, phrases: Phrases<unknown>, at: number): number | undefined {
   for (let from = Math.max(0, at - 5); from < at; from += 1) {

@@ -21,7 +21,7 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   if (negated) {
     const noun = skipPhrases(lexicon.articles, tokens, negated.end);
     const plural = phraseAt(lexicon.teamNouns, tokens, noun);
-    if (plural && isEdgeOrCue(sheet, plural.end)) return claim(sheet, at, plural.end, 'set', []);
+    if (plural && !teamListAt(sheet, skipNouns(sheet, noun))) return claim(sheet, at, plural.end, 'set', []);
   }
   const all = phraseAt(lexicon.allTeams, tokens, skipPhrase(lexicon.toTeam, tokens, at));
   if (all) return claimAll(sheet, at, all.end);
@@ -39,7 +39,7 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (!cue || (how === 'set' && followsJob(sheet, at))) continue;
     const again = how === 'remove' ? skipPhrase(lexicon.toTeam, tokens, cue.end) : cue.end;
     const from = skipNouns(sheet, again);
-    const found = teamListAt(sheet, from);
+    const found = teamListAt(sheet, from, list === lexicon.not);
     if (found) {
       const too = how === 'set' ? skipPhrase(lexicon.too, tokens, found.end) : found.end;
       return claim(sheet, at, too, too > found.end ? 'add' : how, found.ids);
@@ -68,13 +68,6 @@ function teamWithNounAt(sheet: Sheet, at: number): number | undefined {
   return claim(sheet, at, found.end, 'set', found.ids);
 }
 
-function isEdgeOrCue(sheet: Sheet, at: number): boolean {
-  return (
-    isEdge(sheet, at) ||
-    [sheet.lexicon.and, sheet.lexicon.fillers].some(list => phraseAt(list, sheet.tokens, at))
-  );
-}
-
 function skipNouns(sheet: Sheet, at: number): number {
   const { tokens, lexicon } = sheet;
   const articles = skipPhrases(lexicon.articles, tokens, at);
@@ -84,10 +77,14 @@ function skipNouns(sheet: Sheet, at: number): number {
   return skipPhrases(lexicon.articles, tokens, of);
 }
 
-/** "Support", "Support and Sales", "the Support and Sales teams". `noun`: the word "team" stood with it. */
+/**
+ * "Support", "Support and Sales", "the Support and Sales teams". `noun`: the word "team" stood with it. `byWordsOnly`: a
+ * comma ends the list, as in "not Support, Sales".
+ */
 export function teamListAt(
   sheet: Sheet,
   at: number,
+  byWordsOnly = false,
 ): { end: number; ids: string[]; noun: boolean } | undefined {
   const { tokens, lexicon } = sheet;
   const ids: string[] = [];
@@ -99,6 +96,7 @@ export function teamListAt(
     if (!ids.includes(found.value.id)) ids.push(found.value.id);
     end = skipPhrase(lexicon.teamNouns, tokens, found.end);
     noun ||= end > found.end;
+    if (byWordsOnly && tokens[end]?.kind !== 'word') break;
     from = afterSeparator(sheet, end);
     if (from === end) break;
   }
