@@ -9,6 +9,8 @@ import { z } from 'zod';
 const text = z.string();
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const list = z.array(z.unknown()).catch([]);
+/** Seconds since 1970, as a string; no further than a Date can go. */
+const seconds = z.coerce.number().positive().max(8.64e12);
 
 export const envelopeSchema = z.object({
   object: z.literal('whatsapp_business_account'),
@@ -37,8 +39,7 @@ const reply = z.object({ id: text, title: text });
 export const messageSchema = z.object({
   id: text.min(1).max(512),
   type: text,
-  /** Seconds since 1970, as a string. */
-  timestamp: z.coerce.number().positive(),
+  timestamp: seconds,
   from: maybe(text.min(1).max(128)),
   /** The business-scoped id ("BSUID"). */
   from_user_id: maybe(text.min(1).max(256)),
@@ -54,7 +55,7 @@ export const messageSchema = z.object({
 export const statusSchema = z.object({
   id: text.min(1),
   status: text,
-  timestamp: z.coerce.number().positive(),
+  timestamp: seconds,
   biz_opaque_callback_data: maybe(text),
   errors: maybe(
     z.array(
