@@ -107,6 +107,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       },
     });
 
+    let isListening = false;
     const server = createHttpServer({
       webhook: cloudApi.webhook,
       pages: createWebApp({
@@ -119,7 +120,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
         proxyHops: config.proxyHops,
         metricsToken: config.metricsToken,
         metrics: defaultMetrics(),
-        probes: { database: async () => store.ping().then(() => true) },
+        probes: {
+          database: () => store.ping().then(() => true),
+          channel: () => isListening,
+        },
         ...options.demo,
       }),
     });
@@ -132,7 +136,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       await outbox.stop();
       await outbox.drain();
     });
-    stops.push(() => cloudApi.stop());
+    stops.push(() => {
+      isListening = false;
+      return cloudApi.stop();
+    });
     await cloudApi.start({
       onInbound: takeTurn,
       onStatus: async status => {
@@ -140,6 +147,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       },
       onAddressRetired: address => suspendIdentity(changing, channel.id, address),
     });
+    isListening = true;
     await store.putChannel({ id: channel.id, kind: channel.kind, address: channel.number() });
     stops.push(everyHour(() => store.prune(), log));
 

@@ -1,5 +1,6 @@
 import type { Inbound, Message } from '../chat/message.ts';
 import type { Session } from '../chat/session.ts';
+import { say } from '../texts/say.ts';
 import { ownLane } from './change.ts';
 import type { Commit, CommitResult, Conversation, OutboxRow, Sender } from './ports.ts';
 import type { Decision } from './turn.ts';
@@ -60,7 +61,7 @@ function commitOf(
       accountId,
       lane: conversation.id,
       seq: conversation.nextSeq,
-      payload: { kind: 'reply', channelId, to: address, message: reply },
+      payload: { kind: 'reply', channelId, to: address, message: withListLabel(reply, sender) },
     });
   }
   const changing = puts !== undefined || deletes !== undefined;
@@ -80,4 +81,10 @@ function commitOf(
     }),
     outbox,
   };
+}
+
+/** What opens the choices where a channel shows them as a list. */
+function withListLabel(reply: Message, sender: Sender | undefined): Message {
+  if (!reply.choices || !sender) return reply;
+  return { ...reply, listLabel: say(sender.user.language, 'tap.choose') };
 }

@@ -34,6 +34,8 @@ await runUntilStopped(log, async () => {
     ...keys,
     phoneNumberId,
     displayPhoneNumber,
+    // It begins anew with each start, while people's chats go on.
+    windowOfUnknown: 'open',
     webhookUrl: `http://127.0.0.1:${port}/webhooks/whatsapp`,
   });
   const configured = readConfig(

@@ -18,13 +18,23 @@ function speaker(escapeValue: (value: string) => string): i18n {
   return instance;
 }
 
+/** A mark that can begin or end formatting: not one between letters or digits, as in ana_souza@acme.test. */
+const formattingMark = /(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])/gu;
+
 /** User values lose the power to format or to break a line: `*Role: Admin*` stays the text it was. */
 export function escapeForChat(value: string): string {
-  return value.replace(/[\r\n]+/gu, ' ').replace(/[*_~`]/gu, '$&\u2060');
+  return isolated(value.replace(/[\r\n]+/gu, ' ').replace(formattingMark, '$&\u2060'));
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A value that is written from right to left stands by itself, so that it cannot reorder the words around it. */
+function isolated(value: string): string {
+  return rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 const inChat = speaker(escapeForChat);
-const inWriting = speaker(value => value);
+const inWriting = speaker(isolated);
 const fixed = new Map<string, string>();
 
 /** A sentence for a chat message; arguments are escaped for WhatsApp. */

@@ -12,6 +12,15 @@ describe('values in a chat', () => {
     );
   });
 
+  test('a mark between letters formats nothing and is left alone', () => {
+    expect(escapeForChat('ana_souza@acme.test')).toBe('ana_souza@acme.test');
+  });
+
+  test('a value written from right to left cannot reorder the words around it', () => {
+    expect(escapeForChat('نور')).toBe('\u2068نور\u2069');
+    expect(write('en', 'mail.greeting', { name: 'نور' })).toContain('\u2068نور\u2069');
+  });
+
   test('a value cannot begin a line of its own', () => {
     expect(say('en', 'failed.other', { text: 'Ana\r\n\n4 Role: Admin\n> yes' })).toBe(
       'I am not sure what to do with “Ana 4 Role: Admin > yes”.',
@@ -30,8 +39,8 @@ describe('values in a chat', () => {
   });
 
   test('our own bold stands around an escaped name', () => {
-    expect(say('en', 'notice.confirmed', { name: 'A*na' })).toBe(
-      `*A*${broken}na* confirmed and is on the team.`,
+    expect(say('en', 'notice.confirmed', { name: 'A* na' })).toBe(
+      `*A*${broken} na* confirmed and is on the team.`,
     );
   });
 

@@ -30,6 +30,7 @@ export const chat = {
   'tap.make-user': 'Make it User',
   'tap.continue': 'Continue',
   'tap.restart': 'Start over',
+  'tap.choose': 'Choose',
   'tap.another': 'Another like this',
 
   'ask.name': 'Who are we adding? First and last name, please.',
@@ -91,7 +92,6 @@ export const chat = {
   'review.what-to-change': 'What shall I change? Send a number, or for example “role admin”.',
   'review.preview': 'This is the mail *{{name}}* will read:',
   'review.preview-no-email': 'There is no email, so no mail is sent: you will get a link to forward.',
-  'review.preview-failed': 'I cannot show the mail just now. Nothing is lost.',
 
   'grant.what-admins-do':
     '*Admins can add and remove people and change settings.* So that nobody gets more than you mean to give, please prove it is you.',

@@ -32,6 +32,7 @@ export const chat = {
   'tap.make-user': 'Que sea Usuario',
   'tap.continue': 'Continuar',
   'tap.restart': 'Empezar de nuevo',
+  'tap.choose': 'Elegir',
   'tap.another': 'Otra persona igual',
 
   'ask.name': '¿A quién agregamos? Nombre y apellido, por favor.',
@@ -95,7 +96,6 @@ export const chat = {
   'review.what-to-change': '¿Qué cambio? Envía un número o, por ejemplo, “rol admin”.',
   'review.preview': 'Este es el correo que leerá *{{name}}*:',
   'review.preview-no-email': 'No hay correo, así que no se envía ninguno: recibirás un enlace para reenviar.',
-  'review.preview-failed': 'Ahora mismo no puedo mostrar el correo. No se perdió nada.',
 
   'grant.what-admins-do':
     '*Los Admins pueden agregar y quitar personas y cambiar la configuración.* Para que nadie reciba más de lo que quieres dar, demuestra que eres tú, por favor.',

@@ -32,6 +32,7 @@ export const chat = {
   'tap.make-user': 'Deixar Usuário',
   'tap.continue': 'Continuar',
   'tap.restart': 'Começar de novo',
+  'tap.choose': 'Escolher',
   'tap.another': 'Mais um assim',
 
   'ask.name': 'Quem vamos adicionar? Nome e sobrenome, por favor.',
@@ -94,7 +95,6 @@ export const chat = {
   'review.preview': 'Este é o e-mail que *{{name}}* vai ler:',
   'review.preview-no-email':
     'Não há e-mail, por isso nada é enviado: você vai receber um link para encaminhar.',
-  'review.preview-failed': 'Não consigo mostrar o e-mail agora. Nada se perdeu.',
 
   'grant.what-admins-do':
     '*Admins podem adicionar e remover pessoas e mudar as configurações.* Para que ninguém receba mais do que você quer dar, mostre que é você, por favor.',
