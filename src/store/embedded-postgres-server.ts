@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { MendableError } from '../lib/mendable-error.ts';
 import { type Cluster, clusterUrl, lastLine } from './embedded-postgres-cluster.ts';
-import { removeStalePidFile } from './embedded-postgres-pid.ts';
+import { readPostmaster, removeStalePidFile } from './embedded-postgres-pid.ts';
 import type { Programs } from './embedded-postgres-programs.ts';
 import { commandAs, run } from './embedded-postgres-run.ts';
 import { giveTo } from './embedded-postgres-user.ts';
@@ -124,8 +124,9 @@ export async function stopServer(cluster: Cluster, programs: Programs): Promise<
     ['stop', '--pgdata', cluster.folder, '--mode', 'fast', '--wait', '--timeout', '60', '--silent'],
     programs.user,
   );
-  const gone = /PID file .* does not exist|No such process/.test(stopped.output);
-  if (stopped.code !== 0 && !gone) throw new Error(`PostgreSQL did not stop: ${lastLine(stopped.output)}`);
+  // pg_ctl also complains about a server that was gone before, or that was killed meanwhile.
+  if (stopped.code === 0 || !(await readPostmaster(cluster.folder))) return;
+  throw new Error(`PostgreSQL did not stop: ${lastLine(stopped.output)}`);
 }
 
 /** Reasons that pass by themselves: somebody took the port first, or a killed server's children are still ending. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chmod, chown, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { borrowEmbeddedPostgres, startEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
+import { isAlive } from '../../src/store/embedded-postgres-pid.ts';
 import {
   isRoot,
   makeDataDir,
@@ -75,6 +77,15 @@ describe('the embedded PostgreSQL', () => {
     await Promise.all([stop(), stop()]);
     await stop();
     expect(await serverPid(dataDir)).toBe(0);
+  });
+
+  it.each([0, 20, 150, 400])('can be stopped %i ms after its server was killed', async afterMs => {
+    const { stop } = await start();
+    process.kill(await serverPid(dataDir), 'SIGKILL');
+    await pause(afterMs);
+    await stop();
+    const left = await serverPid(dataDir);
+    expect(left === 0 || !isAlive(left)).toBe(true);
   });
 
   it('starts its server again, on the same port, when that dies alone', async () => {
