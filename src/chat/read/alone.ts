@@ -6,19 +6,22 @@ import { teamListAt } from './teams.ts';
 
 /**
  * Reads role, language and team names that stand alone between signs: ", Support, Portuguese". "Admin" alone grants only
- * where `grants` says that the message is a list of fields; elsewhere it may be a job title.
+ * where `grants` says that the message is a list of fields; elsewhere it may be a job title. At `nameAt`, right after
+ * `add`, stands the name, so that "add Support support@…" and "add Admin admin@…" are doubts.
  */
-export function readAlone(sheet: Sheet, grants: boolean): void {
+export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
   const { lexicon, tokens } = sheet;
   for (const { from, to } of segments(sheet)) {
     const start = skipPhrases(lexicon.fillers, tokens, skipPhrases(lexicon.changeOfMind, tokens, from));
+    const inPlaceOfName = from === nameAt && tokens[to]?.key !== ':';
     const closes = (end: number) => skipPhrases(lexicon.fillers, tokens, end) >= to;
-    if (readTeamsAlone(sheet, start, closes, skipPhrase(lexicon.and, tokens, from) > from)) continue;
+    const and = skipPhrase(lexicon.and, tokens, from) > from;
+    if (readTeamsAlone(sheet, start, closes, { and, doubtful: inPlaceOfName })) continue;
     const role = roleAt(sheet, start);
     const language = languageAt(sheet, start);
     if (role && closes(role.end)) {
       const said = { slot: 'role' as const, at: start, end: role.end, quoted: quote(sheet, start, role.end) };
-      const plain = role.role === 'USER' || grants;
+      const plain = !inPlaceOfName && (role.role === 'USER' || grants);
       const doubt = { reason: 'unclear' as const, options: bothFrom(role.role) };
       sheet.claims.push(plain ? { ...said, value: role.role } : { ...said, doubt });
       take(sheet, start, role.end);
@@ -31,7 +34,7 @@ function readTeamsAlone(
   sheet: Sheet,
   start: number,
   closes: (end: number) => boolean,
-  and: boolean,
+  { and, doubtful }: { and: boolean; doubtful: boolean },
 ): boolean {
   const teams = teamListAt(sheet, start);
   if (!teams) return false;
@@ -39,7 +42,8 @@ function readTeamsAlone(
   if (!closes(end)) return false;
   const how = and || end > teams.end ? ('add' as const) : ('set' as const);
   const said = { slot: 'teams' as const, at: start, end, quoted: quote(sheet, start, end) };
-  sheet.claims.push({ ...said, value: { how, ids: teams.ids } });
+  if (doubtful) sheet.claims.push({ ...said, doubt: { reason: 'unclear', options: teams.ids } });
+  else sheet.claims.push({ ...said, value: { how, ids: teams.ids } });
   take(sheet, start, end);
   return true;
 }

@@ -8,20 +8,23 @@ import { splitName } from './split-name.ts';
 
 /**
  * Finds whom the message names, and whether it names several. What belongs to further people is withdrawn from the
- * claims and answered as their texts. `bare`: words without a label may be the name.
+ * claims and answered as their texts. `bare`: which words without a label may be the name; `capital` is for messages
+ * that nothing introduces, where small words are a remark.
  */
-export function readPeople(sheet: Sheet, bare: boolean): string[] {
+export function readPeople(sheet: Sheet, bare: 'any' | 'capital' | 'none'): string[] {
   const runs = nameRuns(sheet);
   const { end, others, sharedFrom } = cutPeople(sheet, furtherPeople(sheet, runs));
   const kept = sheet.claims.filter(claim => claim.at < end || claim.at > sharedFrom);
   sheet.claims.splice(0, sheet.claims.length, ...kept);
   take(sheet, end, sheet.tokens.length);
   const named = sheet.claims.some(claim => claim.slot === 'name' && claim.value?.first !== undefined);
-  if (bare && !named)
+  if (bare !== 'none' && !named) {
+    const shown = (run: NameRun) => bare === 'any' || /\p{Lu}|\p{Lo}/u.test(run.words.join(''));
     claimName(
       sheet,
-      runs.filter(run => run.from < end),
+      runs.filter(run => run.from < end && shown(run)),
     );
+  }
   return others;
 }
 
@@ -128,6 +131,8 @@ function doubtTail(sheet: Sheet, from: number, to: number): void {
 function lastFirst(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun | undefined {
   const next = runs.find(other => other.from === run.to + 1);
   if (!next || sheet.tokens[run.to]?.key !== ',' || run.cuts || next.weak || next.cuts) return undefined;
+  const capitals = [run, next].map(({ words }) => /\p{Lu}/u.test(words.join('')));
+  if (capitals[0] !== capitals[1] || !isEdge(sheet, next.to)) return undefined;
   if (run.words.length > 3 || next.words.length > 2 || /^[,&]$/u.test(sheet.tokens[next.to]?.key ?? '')) {
     const closes = sheet.tokens[next.to + 1]?.kind === 'address' || sheet.tokens[next.to + 1]?.taken;
     if (run.words.length > 3 || next.words.length > 2 || !closes) return undefined;

@@ -40,7 +40,8 @@ function runFrom(sheet: Sheet, at: number): NameRun | undefined {
     if (particles > to && joinsPeople(sheet, from, to, particles)) break;
     to = particles + 1;
   }
-  if (to - from > LONGEST_NAME) return undefined;
+  const title = phraseAt(sheet.lexicon.titles, sheet.tokens, from);
+  if (to - from > LONGEST_NAME || (title && title.end >= to)) return undefined;
   const tokens = sheet.tokens.slice(from, to);
   return judgeRun(
     sheet,
@@ -82,7 +83,11 @@ export function isNameable(sheet: Sheet, at: number, beside: number): boolean {
   const neighbour = sheet.tokens[beside];
   const vouched =
     neighbour?.kind === 'word' && !neighbour.taken && isNameShaped(neighbour) && isCapital(sheet, neighbour);
-  return isCapital(sheet, token) && vouched === true && !(isOrdinary(sheet, beside) && beside < at && at > 1);
+  // In A Title Case Text Two Capitals Vouch For Nothing.
+  const plain =
+    !isOrdinary(sheet, beside) ||
+    sheet.tokens.some(other => /^\p{Ll}/u.test(other.text) && other.kind === 'word');
+  return isCapital(sheet, token) && vouched === true && plain;
 }
 
 /** "y" and "e" join names or stand inside one; they begin none. */

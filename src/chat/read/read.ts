@@ -64,6 +64,11 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
   const asksOnly = !command && !signs.requests && ((signs.asks && signs.begins) || opensPlainly(sheet));
   if (asksOnly && !addressed) return { ...reading, question: true, leftover: reading.text };
 
+  if (command && signs.asks && signs.begins && sheet.claims.length === 0 && leftover(sheet, true) !== '') {
+    const { command: _, ...rest } = reading;
+    return { ...rest, question: true, leftover: reading.text };
+  }
+
   const settled = settle(sheet.claims, sheet.turns);
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
   const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
@@ -95,14 +100,21 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
     readRoles(sheet);
     readLanguages(sheet);
     readTeams(sheet);
-    readAlone(sheet, grants);
+    readAlone(sheet, grants, command && placeOfName(sheet, command));
   }
   takeFillers(sheet);
   const has = (slot: Claim['slot']) => sheet.claims.some(claim => claim.slot === slot);
   readAnswer(sheet, has);
   const introduces = !context.drafting && (has('email') || has('phone'));
-  const others = readPeople(sheet, command !== undefined || context.asking === 'name' || introduces);
+  const named = command !== undefined || context.asking === 'name';
+  const others = readPeople(sheet, named ? 'any' : introduces ? 'capital' : 'none');
   readAlone(sheet, false);
   if (context.asking === 'name' && !command && !has('name')) refuseName(sheet);
   return others;
+}
+
+/** The first word after `add`, if nothing was made of it yet and no label stands before it. */
+function placeOfName(sheet: Sheet, command: FoundCommand): number {
+  const at = sheet.tokens.findIndex((token, index) => index >= command.restFrom && token.kind !== 'mark');
+  return sheet.tokens[at]?.taken ? -1 : at;
 }

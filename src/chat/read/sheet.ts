@@ -77,9 +77,10 @@ export function phraseBefore(sheet: Sheet, phrases: Phrases<unknown>, at: number
 /** Begins with a capital that means something, or is written in a script that has none. */
 export function isCapital(sheet: Sheet, token: Token): boolean {
   if (sheet.shouting) return false;
-  const first = /\p{L}/u.exec(token.text)?.[0];
-  return (
-    first !== undefined && (first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase())
+  // "al-Farsi" and "d'Angelo" begin small and are capitalised all the same.
+  const initials = token.text.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
+  return initials.some(
+    letter => letter !== letter.toLowerCase() || letter.toLowerCase() === letter.toUpperCase(),
   );
 }
 

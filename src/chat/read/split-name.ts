@@ -29,7 +29,7 @@ function givenNames(parts: readonly string[], { secondNames }: Lexicon): number 
   const found = secondNames.get(keys[1] ?? '') ?? [];
   const longest = found.find(phrase => phrase.keys.every((key, n) => keys[1 + n] === key));
   if (longest && longest.keys.length + 1 < parts.length) return longest.keys.length + 1;
-  return /^\p{L}\.?$/u.test(parts[1] ?? '') && !/^[ye]$/iu.test(parts[1] ?? '') ? 2 : 1;
+  return /^(?:\p{L}\.|(?![OYE])[A-Z])$/u.test(parts[1] ?? '') ? 2 : 1;
 }
 
 function splitFamilyFirst(parts: readonly string[]): SplitName {

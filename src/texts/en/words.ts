@@ -209,5 +209,5 @@ export const vocabulary = {
       surname, full, correct, wrong, typo, spelling, spelled, actually, put, take, see, use, using, speaks, prefers, whatsapp, mobile, cell,
       department, desk, job, guy, woman, man, help, stop, cancel, skip, something, anything, nothing, everyone, everybody,
       hi, hello, hey, replaces, replacing, instead, her's, hers, where's, what's, how's, asap, urgent, urgently, kindly, quick, quickly,
-      call, reach, contact, contacted, added, invited, boss, under, should've, would've, looks, look, looking, seems, seem, isnt, dont, doesnt, cant`,
+      call, reach, contact, contacted, added, invited, boss, wants, wanted, needs, needed, born, under, should've, would've, looks, look, looking, seems, seem, isnt, dont, doesnt, cant`,
 } as const satisfies Vocabulary;
