@@ -4,7 +4,7 @@ import { findLinks } from './links.ts';
 import { findPhones } from './phones.ts';
 
 /** Stands for what was found already: no address reaches over it. */
-const TAKEN = '\u0001';
+const TAKEN = '\ufffc';
 
 /**
  * Finds the links, emails and phones of a cleaned text, in order, none overlapping another.

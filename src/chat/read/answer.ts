@@ -7,10 +7,10 @@ import { fold } from './fold.ts';
 import { claimLanguage, languageAt } from './languages.ts';
 import { judgePhone } from './phones.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { bothFrom, roleAt } from './roles.ts';
+import { bothFrom } from './roles.ts';
 import { isEdge, quote, type Sheet, segments, take } from './sheet.ts';
 import { isSlip } from './slip.ts';
-import { claimAll, readTeamNames, teamListAt } from './teams.ts';
+import { claimAll, readTeamNames } from './teams.ts';
 
 /** Reads the words that are left as the answer to the slot that was asked; `has` tells what was found already. */
 export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean): void {
@@ -23,10 +23,14 @@ export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean):
   const from = skipPhrases(lexicon.fillers, tokens, first.from);
   const none = phraseAt(lexicon.none, tokens, first.from) ?? phraseAt(lexicon.without, tokens, first.from);
   if (none && isEdge(sheet, none.end) && (asking === 'email' || asking === 'phone')) {
-    return claimNothing(sheet, first.from, none.end, asking);
+    claimNothing(sheet, first.from, none.end, asking);
+    return;
   }
   if (phraseAt(lexicon.noAnswer, tokens, first.from)) return;
-  if (asking === 'teams') return answerTeams(sheet, first.from, none?.end);
+  if (asking === 'teams') {
+    answerTeams(sheet, first.from, none?.end);
+    return;
+  }
   const last = rest.at(-1);
   const to = last?.to ?? first.to;
   if (isProse(sheet, from, to)) return;
@@ -44,7 +48,8 @@ function answerTeams(sheet: Sheet, at: number, none: number | undefined): void {
       quoted: quote(sheet, at, none),
       value: { how: 'set', ids: [] },
     });
-    return take(sheet, at, none);
+    take(sheet, at, none);
+    return;
   }
   const all = phraseAt(lexicon.everything, tokens, skipPhrases(lexicon.fillers, tokens, at));
   if (all && (isEdge(sheet, all.end) || phraseAt(lexicon.except, tokens, all.end))) {
@@ -76,7 +81,10 @@ function answerOther(
       sheet.claims.push({ ...said, slot: 'role', problem: { code: 'role-unknown', args: { role: typed } } });
   } else {
     const found = languageAt(sheet, from, true);
-    if (found && found.end === to) return void claimLanguage(sheet, from, found, false);
+    if (found?.end === to) {
+      claimLanguage(sheet, from, found, false);
+      return;
+    }
     sheet.claims.push({
       ...said,
       slot: 'language',

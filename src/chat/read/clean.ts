@@ -28,7 +28,7 @@ function cleanOnce(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n')
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/[\uff01-\uff5e]/gu, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(?![\n\u200c\u200d\u202e])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/(?![\n\p{Join_Control}\u202e])[\p{Cc}\p{Cf}]/gu, '')
     .replace(/(?<!\p{L}\p{M}*)\u200c|\u200c(?!\p{L})/gu, '')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .normalize('NFC')

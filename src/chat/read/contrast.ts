@@ -20,7 +20,8 @@ export function readContrast(sheet: Sheet): void {
   const right = wordsFrom(sheet, from);
   const not = deniedFrom(sheet, right.end);
   if (right.words.length > 0 && not && isEdge(sheet, not.end)) {
-    return claimContrast(sheet, from, not.end, right.words, not.words);
+    claimContrast(sheet, from, not.end, right.words, not.words);
+    return;
   }
   const wrong = phraseAt(lexicon.not, tokens, from);
   const denied = wrong && wordsFrom(sheet, wrong.end);

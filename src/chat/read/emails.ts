@@ -2,7 +2,7 @@ import { emailAddress } from '../../domain/email-address.ts';
 import type { Address } from './address.ts';
 import { likelyEmail } from './likely-email.ts';
 
-const candidate = /[^\s<>()[\]{},;:"“”„«»|*`/\\\u0001@]+@[^\s<>()[\]{},;:"“”„«»|*`/\\\u0001@]*/gu;
+const candidate = /[^\s<>()[\]{},;:"“”„«»|*`/\\\ufffc@]+@[^\s<>()[\]{},;:"“”„«»|*`/\\\ufffc@]*/gu;
 
 /** Finds what was typed as an email: anything around an @. Addresses that cannot be, and likely slips, come with why. */
 export function findEmails(text: string): Address[] {

@@ -4,7 +4,7 @@
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Emoji_Modifier}\ufe0f]/gu, '')
+    .replace(/\p{M}|\p{Emoji_Modifier}/gu, '')
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[‐‑]/gu, '-')
     .toLowerCase();

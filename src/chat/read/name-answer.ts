@@ -39,14 +39,14 @@ export function claimLowerName(sheet: Sheet): boolean {
   return true;
 }
 
-/** "Ana2", "123": an answer, but no name. */
+/** "Ana2", "ana_souza", "123": an answer, but no name. */
 export function refuseName(sheet: Sheet): void {
   const rest = segments(sheet);
   const [first] = rest;
   const words = sheet.tokens.filter(token => token.kind === 'word');
   if (!first || rest.length > 1 || words.length > 3 || first.to - first.from > 3) return;
   const name = quote(sheet, first.from, first.to);
-  if (!/\p{N}/u.test(name) || /^[a-z0-9]{4}[- ]?[a-z0-9]{4}$/iu.test(name)) return;
+  if (!/[\p{N}_]/u.test(name) || /^[a-z0-9]{4}[- ]?[a-z0-9]{4}$/iu.test(name)) return;
   const problem = { code: 'name-characters', args: { name } };
   sheet.claims.push({ slot: 'name', at: first.from, end: first.to, quoted: name, problem });
   take(sheet, first.from, first.to);

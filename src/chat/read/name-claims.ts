@@ -29,7 +29,8 @@ export function readPeople(sheet: Sheet, bare: 'any' | 'capital' | 'none'): stri
 }
 
 /** The best stretch: one right before an address in angle brackets, else the first that is no job or company. */
-function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
+function claimName(sheet: Sheet, all: readonly NameRun[]): void {
+  const runs = afterChangeOfMind(sheet, all);
   const bracketed = runs.find(
     run => leadsToAddress(sheet, run) && /^[<(["]$/u.test(sheet.tokens[run.to]?.key ?? ''),
   );
@@ -39,12 +40,19 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
   const nickname = withNickname(sheet, best, runs);
   if (nickname) {
     const [first, nick, last] = nickname;
-    return claimUnclear(sheet, nickname, [[first, last], [nick, last], nickname]);
+    claimUnclear(sheet, nickname, [[first, last], [nick, last], nickname]);
+    return;
   }
   const columns = inColumns(sheet, best, runs);
-  if (columns) return claimUnclear(sheet, [best, columns], [[best, columns]]);
+  if (columns) {
+    claimUnclear(sheet, [best, columns], [[best, columns]]);
+    return;
+  }
   const reversed = lastFirst(sheet, best, runs);
-  if (reversed) return claimReversed(sheet, best, reversed);
+  if (reversed) {
+    claimReversed(sheet, best, reversed);
+    return;
+  }
   const said = {
     slot: 'name' as const,
     at: best.from,
@@ -65,6 +73,12 @@ function claimName(sheet: Sheet, runs: readonly NameRun[]): void {
 
 function isComma(sheet: Sheet, at: number): boolean {
   return sheet.tokens[at]?.key === ',';
+}
+
+/** "Ana Souza, no wait, Anna Souza": only what comes after, if a name does. */
+function afterChangeOfMind(sheet: Sheet, runs: readonly NameRun[]): readonly NameRun[] {
+  const after = runs.filter(run => !run.weak && sheet.turns.some(turn => turn < run.from));
+  return after.length > 0 ? after : runs;
 }
 
 /** Ana "Nina" Souza, Ana (Nina) Souza: three stretches, the middle one between signs. */
@@ -149,10 +163,13 @@ function claimReversed(sheet: Sheet, last: NameRun, first: NameRun): void {
   };
   const value = { first: first.words.join(' '), last: last.words.join(' ') };
   const wordCount = last.words.length;
-  const clear = wordCount === 1 || phraseAt(sheet.lexicon.particles, sheet.tokens, last.from) !== undefined;
+  const given = phraseAt(sheet.lexicon.secondNames, sheet.tokens, last.from)?.end === last.to;
+  const clear =
+    (wordCount === 1 && !given) || phraseAt(sheet.lexicon.particles, sheet.tokens, last.from) !== undefined;
   if (clear) sheet.claims.push({ ...said, value });
   else {
-    const options = [...optionsOf(sheet, last.words), value];
+    const asTyped = { first: last.words.join(' '), last: first.words.join(' ') };
+    const options = wordCount === 1 ? [asTyped, value] : [...optionsOf(sheet, last.words), value];
     sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
   }
   take(sheet, last.from, first.to);

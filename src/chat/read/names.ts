@@ -56,7 +56,7 @@ function skipTitles(sheet: Sheet, at: number): number {
     const title = phraseAt(sheet.lexicon.titles, sheet.tokens, from);
     if (!title) return from;
     const end = sheet.tokens[title.end]?.key === '.' ? title.end + 1 : title.end;
-    if (!sheet.tokens[end] || sheet.tokens[end].kind !== 'word') return from;
+    if (sheet.tokens[end]?.kind !== 'word') return from;
     from = end;
   }
 }
@@ -124,6 +124,7 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
     token => isCapital(sheet, token) || phraseAt(sheet.lexicon.particles, [token], 0) !== undefined,
   );
   const mixed = tokens.some(token => isCapital(sheet, token)) && capitals.includes(false);
+  if (from > run.from && run.words.length === 1) return { ...run, cuts: [run.words] };
   const job = jobFrom(sheet, from, run.to);
   if (job !== undefined) {
     const words = sheet.tokens.slice(from, job).map(token => token.text);

@@ -69,7 +69,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
     return { ...rest, question: true, leftover: reading.text };
   }
 
-  const settled = settle(sheet.claims, sheet.turns);
+  const settled = refuseOverride(sheet, settle(sheet.claims, sheet.turns));
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
   const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
   return {
@@ -117,4 +117,13 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
 function placeOfName(sheet: Sheet, command: FoundCommand): number {
   const at = sheet.tokens.findIndex((token, index) => index >= command.restFrom && token.kind !== 'mark');
   return sheet.tokens[at]?.taken ? -1 : at;
+}
+
+/** A text that turns its own direction around looks like another name than it is: never a value. */
+function refuseOverride(sheet: Sheet, settled: ReturnType<typeof settle>): ReturnType<typeof settle> {
+  if (!settled.values.name || !sheet.text.includes(RIGHT_TO_LEFT_OVERRIDE)) return settled;
+  const { name: _, ...values } = settled.values;
+  const quoted = sheet.text.replaceAll(RIGHT_TO_LEFT_OVERRIDE, '');
+  const problem = { code: 'name-characters', args: { name: quoted } };
+  return { ...settled, values, problems: [...settled.problems, { slot: 'name', problem, quoted }] };
 }

@@ -1,7 +1,7 @@
 import { type Role, roles } from '../../domain/role.ts';
 import type { FoundLabel } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { isCapital, isEdge, phraseBefore, quote, type Sheet, take } from './sheet.ts';
+import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 
 /**
  * Finds what is said of the role. A role is granted only by a phrase that grants ("as admin", "make her an admin",

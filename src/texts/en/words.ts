@@ -186,7 +186,7 @@ export const vocabulary = {
   particles: words`de, da, do, dos, das, del, della, di, du, la, le, los, las, van, von, der, den, ter, ten, te, bin, ibn, al, el, abu,
       ben, bint, st, st., y, e, i, af, av, zu, zur, zum, 't, ’t, op, dal, dalla, dello, san, santa, mac, mc, ap, ab, van't, vom, und, binti,
       ould, o', d'`,
-  secondNames: words`ann, anne, jane, paul, lee, lou, marie, mary, may, rose, beth, jean, pierre, luc, louis, claude, kate, jo,
+  secondNames: words`ann, anne, jane, paul, lou, marie, mary, may, rose, beth, jean, pierre, luc, louis, claude, kate, jo,
       ellen, sue, joe, bob, ray, christine, françois, philippe, michel, marc, lynn, grace`,
   jobs: words`manager, director, engineer, officer, head, lead, leader, analyst, assistant, coordinator, specialist,
       consultant, president, founder, co-founder, ceo, cto, cfo, coo, cmo, vp, developer, accountant, representative, executive, intern,
@@ -209,5 +209,5 @@ export const vocabulary = {
       surname, full, correct, wrong, typo, spelling, spelled, actually, put, take, see, use, using, speaks, prefers, whatsapp, mobile, cell,
       department, desk, job, guy, woman, man, help, stop, cancel, skip, something, anything, nothing, everyone, everybody,
       hi, hello, hey, replaces, replacing, instead, her's, hers, where's, what's, how's, asap, urgent, urgently, kindly, quick, quickly,
-      call, reach, contact, contacted, added, invited, boss, wants, wanted, needs, needed, born, under, should've, would've, looks, look, looking, seems, seem, isnt, dont, doesnt, cant`,
+      call, reach, contact, contacted, added, invited, myself, nobody, anybody, anyone, boss, wants, wanted, needs, needed, born, under, should've, would've, looks, look, looking, seems, seem, isnt, dont, doesnt, cant`,
 } as const satisfies Vocabulary;
