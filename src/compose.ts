@@ -11,13 +11,11 @@ import { systemClock } from './lib/clock.ts';
 import { newId as newUuid } from './lib/ids.ts';
 import type { Log } from './lib/logger.ts';
 import { reference } from './lib/readable-code.ts';
-import { loadOrMakeSecret } from './lib/secret-file.ts';
-import { createSecrets } from './lib/secrets.ts';
+import type { Secrets } from './lib/secrets.ts';
 import { createMailer } from './mail/create-mailer.ts';
+import { openData } from './open-data.ts';
 import { createOutbox } from './outbox/outbox.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded-postgres.ts';
-import { migrate } from './store/migrate.ts';
-import { openStore, type PrismaStore } from './store/open-store.ts';
+import type { PrismaStore } from './store/open-store.ts';
 import { sayByName } from './texts/say.ts';
 import { createWebApp } from './web/create-web-app.ts';
 import { closeServer, createHttpServer, listen } from './web/http-server.ts';
@@ -37,7 +35,7 @@ export interface App {
   /** The port it listens on, which matters where 0 was asked for. */
   port: number;
   store: PrismaStore;
-  secrets: ReturnType<typeof createSecrets>;
+  secrets: Secrets;
   channel: Channel;
   /** Takes no more work, finishes what is under way, and closes everything; twice is once. */
   stop(): Promise<void>;
@@ -63,12 +61,13 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
   }
 
   async function start(): Promise<App> {
-    const databaseUrl = config.databaseUrl ?? (await embeddedDatabase()).url;
-    await migrate(databaseUrl);
-    const secretKey = config.secretKey ?? (await loadOrMakeSecret(config.dataDir));
-    const secrets = createSecrets(secretKey, config.secretKeyPrevious ?? undefined);
-    const store = await openStore({ databaseUrl, owner: randomUUID(), clock, newId, log });
-    stops.push(() => store.close());
+    const { store, secrets, secretKey, close } = await openData(config, {
+      owner: randomUUID(),
+      clock,
+      newId,
+      log,
+    });
+    stops.push(close);
 
     const cloudApi = createCloudApi({ ...config.channel, log });
     const channel = revealingForwardLinks(cloudApi, secrets);
@@ -159,12 +158,6 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       channel,
       stop: () => (stopping ??= stopAll()),
     };
-  }
-
-  async function embeddedDatabase(): Promise<EmbeddedPostgres> {
-    const database = await startEmbeddedPostgres({ dataDir: config.dataDir, log });
-    stops.push(() => database.stop());
-    return database;
   }
 }
 

@@ -136,10 +136,6 @@ function clashes(given: Environment, demo: boolean): string[] {
     problems.push(
       `PUBLIC_URL is "${url}", which invitees cannot reach: set the address they can, or leave it out (they then confirm on WhatsApp).`,
     );
-  } else if (!url.startsWith('https:')) {
-    problems.push(
-      `PUBLIC_URL is "${url}" but must begin with https://, since links that let people in go there.`,
-    );
   }
   return problems;
 }

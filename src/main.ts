@@ -8,6 +8,12 @@ const configured = readConfig(process.env);
 if (configured.ok) {
   const { config } = configured;
   const log = createLogger({ level: config.logLevel, pretty: process.stdout.isTTY });
+  if (config.publicUrl?.startsWith('http:')) {
+    log.warn(
+      { setting: 'PUBLIC_URL' },
+      'it begins with http://: put https in front, since links that let people in go there',
+    );
+  }
   await runUntilStopped(log, async (): Promise<App> => {
     const app = await compose(config, { log });
     log.info({ port: app.port }, 'ready');

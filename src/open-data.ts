@@ -12,6 +12,8 @@ import { openStore, type PrismaStore } from './store/open-store.ts';
 export interface OpenData {
   store: PrismaStore;
   secrets: Secrets;
+  /** What the secrets are derived from; it also seals the pages' cookies. */
+  secretKey: string;
   /** Closes the store, and ends the embedded database if this process started it. */
   close(): Promise<void>;
 }
@@ -26,8 +28,8 @@ export async function openData(
   options: { owner: string; clock: Clock; newId: NewId; log: Log; beside?: boolean },
 ): Promise<OpenData> {
   const { log, beside } = options;
-  const secret = config.secretKey ?? (await loadOrMakeSecret(config.dataDir));
-  const secrets = createSecrets(secret, config.secretKeyPrevious ?? undefined);
+  const secretKey = config.secretKey ?? (await loadOrMakeSecret(config.dataDir));
+  const secrets = createSecrets(secretKey, config.secretKeyPrevious ?? undefined);
   const open = beside ? borrowEmbeddedPostgres : startEmbeddedPostgres;
   const embedded = config.databaseUrl ? undefined : await open({ dataDir: config.dataDir, log });
   const databaseUrl = config.databaseUrl ?? embedded!.url;
@@ -38,6 +40,7 @@ export async function openData(
     return {
       store,
       secrets,
+      secretKey,
       async close() {
         await store.close();
         await embedded?.stop();

@@ -92,7 +92,6 @@ describe('the settings', () => {
     ['http://localhost:3000', /which invitees cannot reach: set the address they can, or leave it out/],
     ['https://127.0.0.1', /cannot reach/],
     ['https://[::1]:8443', /cannot reach/],
-    ['http://usher.acme.test', /must begin with https/],
     ['https://usher.acme.test/team', /without a path/],
     ['usher.acme.test', /without a path/],
   ])('refuse PUBLIC_URL=%s', (url, why) => {

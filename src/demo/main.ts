@@ -57,6 +57,7 @@ await runUntilStopped(log, async () => {
     { demo: true },
   );
   if (!configured.ok) throw new MendableError(configured.problems.join('\n'));
+  const stopStandIns = () => Promise.all([meta.stop(), inbox.stop()]);
   const app = await compose(configured.config, {
     log,
     demo: {
@@ -68,6 +69,9 @@ await runUntilStopped(log, async () => {
         { path: '/inbox', router: createInboxRouter({ inbox, phonePath: '/phone' }) },
       ],
     },
+  }).catch(async failure => {
+    await stopStandIns();
+    throw failure;
   });
   await seedCompany(
     { store: app.store, secrets: app.secrets, clock: systemClock, newId, deliver: () => {} },
@@ -84,7 +88,7 @@ Everything stays on this machine. Ctrl-C ends it; your data is kept in ${configu
   return {
     async stop() {
       await app.stop();
-      await Promise.all([meta.stop(), inbox.stop()]);
+      await stopStandIns();
     },
   };
 });

@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Mail } from '../app/mail.ts';
 import type { Delivery, Mailer } from '../app/ports.ts';
 import { emailAddress } from '../domain/email-address.ts';
+import { isLoopbackHost } from '../lib/loopback.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letterText } from './letter-text.ts';
 import { readSmtpFailure } from './smtp-failure.ts';
@@ -45,7 +46,8 @@ export function createMailer(settings: MailerSettings): SmtpMailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const publicUrl = settings.demo || !isLoopback(settings.publicUrl) ? settings.publicUrl : null;
+  const isUseless = settings.publicUrl !== null && isLoopbackHost(new URL(settings.publicUrl).hostname);
+  const publicUrl = isUseless && !settings.demo ? null : settings.publicUrl;
 
   return {
     async send(mail: Mail, reference: string): Promise<Delivery> {
@@ -100,8 +102,4 @@ function never(reason: string): Delivery {
 /** The same for every try of one mail, so that a mail program can tell a repeat. */
 function messageId(reference: string, from: string): string {
   return `<${reference}@${from.slice(from.lastIndexOf('@') + 1)}>`;
-}
-
-function isLoopback(url: string | null): boolean {
-  return url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(new URL(url).hostname);
 }

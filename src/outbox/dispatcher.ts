@@ -188,7 +188,10 @@ export class Dispatcher {
     if (!waited) return;
     for (const lane of waited) this.#letGo(lane, nowMs + forMs);
     const { code, reason } = failure;
-    this.#deps.log.warn({ where: gate.name, why, code, forMs, closings: gate.closings }, 'sending rests');
+    this.#deps.log.warn(
+      { where: gate.name, why, providerCode: code, forMs, closings: gate.closings },
+      'sending rests',
+    );
     if (gate.alerted || why === 'throttled') return;
     if (why === 'unreachable' && gate.closings < alertAfterClosings) return;
     gate.alerted = true;

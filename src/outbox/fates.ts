@@ -55,9 +55,8 @@ export class Fates {
     const facts = {
       rowId: row.id,
       kind: row.payload.kind,
-      code: why.code,
-      failedTries: failedTries + 1,
-      nextAt,
+      providerCode: why.code,
+      attempts: failedTries + 1,
     };
     this.#deps.log.warn(facts, 'not sent; will be tried again');
     try {
@@ -75,7 +74,7 @@ export class Fates {
   /** Gives a row up. A mail's fate is told to the application; others are alerted when they were tried to the end. */
   async bury({ row }: Held, where: string, why: Undelivered): Promise<void> {
     const { outcomes, store, log, alert } = this.#deps;
-    log.warn({ rowId: row.id, kind: row.payload.kind, where, code: why.code }, 'given up');
+    log.warn({ rowId: row.id, kind: row.payload.kind, where, providerCode: why.code }, 'given up');
     if (row.payload.kind === 'mail') await outcomes.tell(row.payload.mail, 'REFUSED', why.reason);
     try {
       await store.buryOutbox(row.id, why.reason);

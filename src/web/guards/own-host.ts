@@ -1,13 +1,7 @@
 import type { Request, RequestHandler } from 'express';
+import { isLoopbackHost } from '../../lib/loopback.ts';
 import { mishapPage } from '../pages/error-pages.tsx';
 import { languageOf, sendPage } from '../respond.ts';
-
-const loopbackName = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
-
-/** Is this the name of the machine itself? `hostname` as in a URL, so IPv6 in brackets. */
-export function isLoopbackName(hostname: string): boolean {
-  return loopbackName.test(hostname);
-}
 
 /**
  * The origin that a request was rightly addressed to; undefined when its Host is not ours. Ours are PUBLIC_URL's and,
@@ -18,10 +12,10 @@ export function ownOrigin(req: Request, publicUrl: string | null): string | unde
   if (!host) return undefined;
   const known = publicUrl === null ? undefined : new URL(publicUrl);
   if (known?.host === host) return known.origin;
-  if (known && !isLoopbackName(known.hostname)) return undefined;
+  if (known && !isLoopbackHost(known.hostname)) return undefined;
   if (!URL.canParse(`http://${host}`)) return undefined;
   const url = new URL(`http://${host}`);
-  return url.host === host && isLoopbackName(url.hostname) ? url.origin : undefined;
+  return url.host === host && isLoopbackHost(url.hostname) ? url.origin : undefined;
 }
 
 /** Refuses requests that were sent to another name: nothing we say may be said in someone else's name. */

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
-import { isLoopbackName } from '../guards/own-host.ts';
+import { isLoopbackHost } from '../../lib/loopback.ts';
 import type { WebDeps } from '../web-deps.ts';
 
 /** A probe that does not answer in this time counts as down. */
@@ -60,7 +60,7 @@ function mayLook(req: Request, token: string | null): boolean {
 }
 
 function isLoopbackAddress(address: string): boolean {
-  return address === '::1' || isLoopbackName(address.replace(/^::ffff:/u, ''));
+  return address === '::1' || isLoopbackHost(address.replace(/^::ffff:/u, ''));
 }
 
 function sameSecret(shown: string, secret: string): boolean {

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A command of the product in a process of its own, from the sources. */
+export interface Running {
+  process: ChildProcess;
+  /** Everything it has printed so far, both streams. */
+  output(): string;
+  /** Resolves once `text` was printed; rejects with the output when it ends before. */
+  printed(text: string): Promise<void>;
+  /** The exit code, once it has ended; null after a signal. */
+  ended: Promise<number | null>;
+}
+
+export function run(entry: string, args: readonly string[], env: Record<string, string>): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let heard = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', chunk => {
+      output += chunk;
+      heard();
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    process: child,
+    output: () => output,
+    ended,
+    printed: text =>
+      Promise.race([
+        new Promise<void>(resolve => {
+          heard = () => output.includes(text) && resolve();
+          heard();
+        }),
+        ended.then(code => {
+          if (!output.includes(text)) throw new Error(`ended (${code}) before "${text}":\n${output}`);
+        }),
+      ]),
+  };
+}
+
+/** A port that nothing listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return address.port;
+}
