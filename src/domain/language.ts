@@ -15,16 +15,11 @@ const otherNames: Record<string, BotLanguage> = {
   castilian: 'es',
   'latin american spanish': 'es',
   'espanol latino': 'es',
-  'american english': 'en',
-  'british english': 'en',
   'ingles americano': 'en',
-  'ingles britanico': 'en',
-  'brazilian portuguese': 'pt-BR',
   'portuguese brazilian': 'pt-BR',
   'portugues brasileiro': 'pt-BR',
   'portugues brasileno': 'pt-BR',
   'portugues do brasil': 'pt-BR',
-  'portugues de brasil': 'pt-BR',
   'portuguese (brazil)': 'pt-BR',
   'portuguese from brazil': 'pt-BR',
   brasileiro: 'pt-BR',
@@ -33,9 +28,12 @@ const otherNames: Record<string, BotLanguage> = {
   'pt br': 'pt-BR',
 };
 
+/** Regions that have names of their own: "Mexican Spanish", "português do Brasil". */
+const regional = ['en-GB', 'en-US', 'en-CA', 'en-AU', 'es-419', 'es-ES', 'es-MX', 'pt-BR', 'pt-PT'];
+
 const everyCode = Array.from({ length: 26 * 26 }, (_, n) =>
   String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26)),
-).concat('fil', 'yue', 'ckb', 'haw', 'nah', 'quc', 'arn', 'pt-PT');
+).concat('fil', 'yue', 'ckb', 'haw', 'nah', 'quc', 'arn', ...regional);
 
 let tagsByName: Map<string, string> | undefined;
 
@@ -71,7 +69,7 @@ export function languageByName(text: string): { bot?: BotLanguage; known?: strin
   if (other) return { bot: other };
   const tag = namesOfLanguages().get(foldKey(text)) ?? tagOf(key);
   if (!tag) return {};
-  const bot = tag === 'pt' ? 'pt-BR' : tag;
+  const bot = tag === 'pt' ? 'pt-BR' : tag.replace(/^(en|es)-.*/u, '$1');
   if (isBotLanguage(bot)) return { bot };
   const known = namesIn('en').of(tag);
   return known ? { known } : {};

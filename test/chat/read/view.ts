@@ -2,35 +2,21 @@ import { read } from '../../../src/chat/read/read.ts';
 import type { Reading, ReadingContext } from '../../../src/chat/reading.ts';
 import type { BotLanguage } from '../../../src/domain/language.ts';
 
-/** A line of a table: what somebody writes, in which situation, and what must be understood, and nothing else. */
-export type Row = readonly [says: string, reads: View, when?: Partial<ReadingContext>];
-
-/** A reading in few words, so that a table of hundreds can be read. Absent: not there. */
-export interface View {
-  command?: string;
-  rest?: string;
-  move?: string;
-  mistyped?: string;
-  pick?: number;
-  picks?: number[];
-  field?: string;
-  sixDigits?: string;
-  /** "First|Last"; "First" alone: no last name was said; "First|": said to have none; "|Last": only that. */
-  name?: string;
-  email?: string | null;
-  phone?: string | null;
-  role?: string;
-  language?: string;
-  /** "=support,sales" sets, "+sales" adds, "-support" removes. */
-  teams?: string;
-  /** "email typo: ana@gmail.com, ana@gmial.com". */
-  doubts?: string[];
-  /** "email email-invalid: ana@". */
-  problems?: string[];
-  others?: string[];
-  question?: true;
-  /** Compared only where a row gives it. */
-  leftover?: string;
+/**
+ * A table of what people write and what must be understood, one message a line:
+ *
+ *     name> Will Support                      => name Will|Support
+ *     add Ana ana@gmial.com                   => add · name Ana · doubt email typo: ana@gmail.com, ana@gmial.com
+ *     phone BR> (11) 91234-5678               => phone +5511912345678
+ *
+ * Before ">" stands what is being asked ("review": nothing, of a draft), and perhaps another country. `\n` and `\u200b`
+ * stand for what they do in code. In a name, "First|" was said to have no last name, "|Last" is only that part.
+ * Teams: "=support" sets, "+sales" adds, "-sales" removes. What the line does not mention must not have been read.
+ */
+export interface Row {
+  says: string;
+  when: Partial<ReadingContext>;
+  reads: string;
 }
 
 export const teams = [
@@ -39,19 +25,9 @@ export const teams = [
   { id: 'marketing', name: 'Marketing' },
   { id: 'care', name: 'Customer Care' },
   { id: 'ventas', name: 'Ventas' },
-  { id: 'soporte', name: 'Atención al Cliente' },
+  { id: 'atencion', name: 'Atención al Cliente' },
   { id: 'vendas', name: 'Vendas' },
 ];
-
-export const at = {
-  name: { asking: 'name', drafting: true },
-  email: { asking: 'email', drafting: true },
-  phone: { asking: 'phone', drafting: true },
-  role: { asking: 'role', drafting: true },
-  language: { asking: 'language', drafting: true },
-  teams: { asking: 'teams', drafting: true },
-  review: { drafting: true },
-} as const satisfies Record<string, Partial<ReadingContext>>;
 
 const countries: Record<BotLanguage, string> = { en: 'GB', es: 'ES', 'pt-BR': 'BR' };
 
@@ -59,45 +35,75 @@ export function contextFor(language: BotLanguage, when: Partial<ReadingContext> 
   return { language, country: countries[language], teams, drafting: false, ...when };
 }
 
-export function viewOf(says: string, context: ReadingContext): View {
-  const {
-    command,
-    values,
-    doubts,
-    problems,
-    others,
-    question,
-    text: _,
-    leftover,
-    ...rest
-  } = read(says, context);
-  return {
-    ...rest,
-    ...(command && { command: command.name }),
-    ...(command && command.name !== 'add' && command.rest && { rest: command.rest }),
-    ...(values.name && { name: nameView(values.name) }),
-    ...(values.email !== undefined && { email: values.email }),
-    ...(values.phone !== undefined && { phone: values.phone }),
-    ...(values.role && { role: values.role }),
-    ...(values.language && { language: values.language }),
-    ...(values.teams && { teams: teamsView(values.teams) }),
-    ...(doubts.length > 0 && { doubts: doubts.map(doubtView) }),
-    ...(problems.length > 0 && {
-      problems: problems.map(({ slot, problem, quoted }) => `${slot} ${problem.code}: ${quoted}`),
-    }),
-    ...(others.length > 0 && { others }),
-    ...(question && { question }),
-    leftover,
-  };
+const situation = /^(?:(name|email|phone|role|language|teams|review)(?: ([A-Z]{2}))?> )?(.*?) +=> (.*)$/u;
+
+export function table(text: string): Row[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .map(line => {
+      const [, asking, country, says, reads] = situation.exec(line) ?? [];
+      if (says === undefined || reads === undefined) throw new Error(`not a line of the table: ${line}`);
+      return { says: decoded(says), reads, when: { ...situationOf(asking), ...(country && { country }) } };
+    });
+}
+
+function situationOf(asking: string | undefined): Partial<ReadingContext> {
+  if (asking === undefined) return {};
+  return asking === 'review' ? { drafting: true } : ({ drafting: true, asking } as Partial<ReadingContext>);
+}
+
+function decoded(says: string): string {
+  return says
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .replace(/\\u([0-9a-f]{4})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** What was read, in the table's words. */
+export function viewOf(says: string, context: ReadingContext): string {
+  const reading = read(says, context);
+  const { command, values, question } = reading;
+  const parts = [
+    command && (command.name === 'add' ? 'add' : `${command.name} ${command.rest}`.trim()),
+    reading.move && `move ${reading.move}`,
+    reading.mistyped && `mistyped ${reading.mistyped}`,
+    reading.pick && `pick ${reading.pick}`,
+    reading.picks && `picks ${reading.picks.join(', ')}`,
+    reading.field && `field ${reading.field}`,
+    reading.sixDigits && `digits ${reading.sixDigits}`,
+    ...valuesView(values),
+    ...reading.doubts.map(doubt => `doubt ${doubtView(doubt)}`),
+    ...reading.problems.map(({ slot, problem, quoted }) => `problem ${slot} ${problem.code}: ${quoted}`),
+    ...reading.others.map(other => `other ${other.replaceAll('\n', '\\n')}`),
+    question && 'question',
+  ];
+  return parts.filter(Boolean).join(' · ') || 'nothing';
+}
+
+function valuesView({
+  name,
+  email,
+  phone,
+  role,
+  language,
+  teams,
+}: Reading['values']): (string | undefined)[] {
+  return [
+    name && `name ${nameView(name)}`,
+    email === undefined ? undefined : `email ${email ?? 'none'}`,
+    phone === undefined ? undefined : `phone ${phone ?? 'none'}`,
+    role && `role ${role}`,
+    language && `language ${language}`,
+    teams?.set && `teams =${teams.set}`,
+    teams?.add && `teams +${teams.add}`,
+    teams?.remove && `teams -${teams.remove}`,
+  ];
 }
 
 function nameView({ first, last }: { first?: string; last?: string }): string {
   return `${first ?? ''}${last === undefined ? '' : `|${last}`}`;
-}
-
-function teamsView({ set, add, remove }: NonNullable<Reading['values']['teams']>): string {
-  const parts = [set && `=${set}`, add && `+${add}`, remove && `-${remove}`];
-  return parts.filter(part => part !== undefined).join(' ');
 }
 
 function doubtView(doubt: Reading['doubts'][number]): string {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { BotLanguage } from '../../../src/domain/language.ts';
+import { rows as adding } from './table.en.ts';
+import { rows as addresses } from './table.en-addresses.ts';
+import { rows as names } from './table.en-names.ts';
+import { rows as reviewing } from './table.en-review.ts';
+import { rows as spanish } from './table.es.ts';
+import { rows as portuguese } from './table.pt-BR.ts';
+import { contextFor, type Row, viewOf } from './view.ts';
+
+const english = [...adding, ...names, ...addresses, ...reviewing];
+const tables: Record<BotLanguage, readonly Row[]> = { en: english, es: spanish, 'pt-BR': portuguese };
+
+describe.each(Object.entries(tables))('what people write, %s', (language, rows) => {
+  it.each(rows)('$says => $reads', ({ says, reads, when }) => {
+    expect(viewOf(says, contextFor(language as BotLanguage, when))).toBe(reads);
+  });
+});
+
+it('holds enough lines to mean something', () => {
+  for (const rows of Object.values(tables)) expect(rows.length).toBeGreaterThan(70);
+});
