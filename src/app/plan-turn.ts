@@ -4,6 +4,7 @@ import { standingOfDraft } from '../chat/flow/pause.ts';
 import { choicesOf, numberedLines } from '../chat/menu.ts';
 import type { Reading } from '../chat/reading.ts';
 import type { Draft, Menu } from '../chat/session.ts';
+import { vocabularyOf } from '../chat/vocabulary.ts';
 import type { CommandName } from '../chat/words.ts';
 import { say } from '../texts/say.ts';
 import {
@@ -16,6 +17,7 @@ import {
   withQuestionAgain,
 } from './add-user/plan.ts';
 import { commands } from './commands/index.ts';
+import { isJoinMessage } from './join-message.ts';
 import { type Plan, plainly } from './plan.ts';
 import { answer, type TurnContext } from './turn.ts';
 
@@ -48,6 +50,8 @@ interface Asked {
 }
 
 function commandOf(event: Event): Asked | undefined {
+  // Whoever is known has no use for an invitation's code any more; a second tap on its link asks what `link` does.
+  if (event.kind === 'said' && isJoinMessage(event.reading.text)) return { name: 'link', rest: '' };
   if (event.kind === 'said' && event.reading.command) {
     return { ...event.reading.command, reading: event.reading };
   }
@@ -107,7 +111,7 @@ function planInterruption(
 function planIdle(event: Event, context: TurnContext): Plan {
   const { language } = context;
   const sayPlainly = (text: string) =>
-    plainly(now => answer({ ...now, session: withoutDraft(now) }, { text }));
+    plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: afterGone(text, now) }));
   switch (event.kind) {
     case 'unreadable':
       return sayPlainly(say(language, 'flow.unreadable'));
@@ -118,19 +122,19 @@ function planIdle(event: Event, context: TurnContext): Plan {
     case 'picked':
       return event.pick.does.kind === 'move' && event.pick.does.move === 'another'
         ? planAnother(context)
-        : sayPlainly(say(language, 'idle.nothing-done'));
+        : sayPlainly(say(language, 'idle.nothing-open'));
     case 'said':
       return planWords(event.reading, context);
   }
 }
 
 function planWords(reading: Reading, context: TurnContext): Plan {
-  const { language, session } = context;
+  const { language } = context;
   if (reading.move === 'another') return planAnother(context);
   const { mistyped } = reading;
   if (mistyped) {
-    const example = say(language, `command.${mistyped}.example`);
-    return plainly(now => answer(now, { text: say(language, 'idle.did-you-mean', { example }) }));
+    const line = withFirstWord(reading.text, vocabularyOf(language).commands[mistyped][0]!);
+    return plainly(now => answer(now, { text: say(language, 'idle.did-you-mean', { line }) }));
   }
   const { name, email, phone } = reading.values;
   if (email || phone || (name && reading.others.length > 0)) {
@@ -147,14 +151,20 @@ function planWords(reading: Reading, context: TurnContext): Plan {
       return answer({ ...now, session: withoutDraft(now) }, { text, choices: choicesOf(menu) }, menu);
     });
   }
-  const gone = session.draft ? [say(language, 'idle.draft-gone')] : [];
-  const text = [
-    ...gone,
-    reading.move
-      ? say(language, 'idle.nothing-open')
-      : say(language, 'idle.lost', { name: context.sender.firstName }),
-  ];
-  return plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: text.join('\n') }));
+  const text = reading.move
+    ? say(language, 'idle.nothing-open')
+    : say(language, 'idle.lost', { name: context.sender.firstName });
+  return plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: afterGone(text, now) }));
+}
+
+/** A draft that has run out is not passed over in silence. */
+function afterGone(text: string, { session, language }: TurnContext): string {
+  return session.draft ? `${say(language, 'idle.draft-gone')}\n${text}` : text;
+}
+
+/** What was typed, with its mistyped first word set right: "ad Ana" → "add Ana". */
+function withFirstWord(text: string, word: string): string {
+  return [word, ...text.trim().split(/\s+/u).slice(1)].join(' ');
 }
 
 function planAnother(context: TurnContext): Plan {
