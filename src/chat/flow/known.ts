@@ -7,7 +7,7 @@ import type { Draft } from '../session.ts';
 import { slotIds } from '../slots.ts';
 import { answersOf } from './answers.ts';
 import type { FlowContext } from './context.ts';
-import { describeValue, slotLabel, summaryLines } from './describe.ts';
+import { describeValue, knownLines, slotLabel } from './describe.ts';
 
 /** Somebody has this address already: who it is, how they stand, and where the draft says something else. */
 export function knownLead(person: Person, draft: Draft, context: FlowContext): string {
@@ -16,7 +16,7 @@ export function knownLead(person: Person, draft: Draft, context: FlowContext): s
   const { status } = person.user;
   const { invitation } = person;
   if (status === 'ACTIVE') {
-    return `${say(language, 'known.active', { name })}\n${summaryLines(answersOf(person), context)}`;
+    return `${say(language, 'known.active', { name })}\n${knownLines(answersOf(person), context)}`;
   }
   if (status === 'DEACTIVATED') return say(language, 'known.deactivated', { name });
   const expired = !invitation || standingOf(invitation, now) !== 'open';

@@ -1,5 +1,5 @@
 import type { Reading, ReadValues } from '../reading.ts';
-import type { Draft } from '../session.ts';
+import type { Draft, Step } from '../session.ts';
 import { problemLine, saidLines } from './answer-lines.ts';
 import { applyValues } from './apply-values.ts';
 import { isSlot } from './ask.ts';
@@ -12,6 +12,9 @@ export function again(draft: Draft, lead: string[]): Outcome {
   return askAt(draft, draft.asking, lead);
 }
 
+/** Steps whose own words show what was taken. */
+const showsAll = new Set<Step>(['review', 'known']);
+
 /** Takes what was read, says what cannot stand, and moves on to what is open. */
 export function take(
   flow: Flow,
@@ -23,7 +26,8 @@ export function take(
   const applied = applyValues(draft, heard.values, context.account);
   const doubts = heard.doubts ?? [];
   const doubted = new Set(doubts.map(doubt => doubt.slot));
-  const complete = heard.values.name?.first && (heard.values.email || heard.values.phone);
+  const addressed = (slot: 'email' | 'phone') => heard.values[slot] || doubted.has(slot);
+  const complete = heard.values.name?.first && (addressed('email') || addressed('phone'));
   const next: Draft = {
     ...applied.draft,
     guided: applied.draft.guided && !complete,
@@ -38,7 +42,8 @@ export function take(
     return askAt({ ...next, tries: draft.tries + 1 }, asking, lines);
   }
   const outcome = settle(flow, next, context, lines);
-  if (outcome.next !== 'ask' || outcome.draft.asking === 'review') return outcome;
-  const noted = applied.changed.filter(slot => slot !== draft.asking || slot === 'phone');
+  if (outcome.next !== 'ask' || showsAll.has(outcome.draft.asking)) return outcome;
+  const heardPhone = Boolean(heard.values.phone);
+  const noted = applied.changed.filter(slot => slot !== draft.asking || (slot === 'phone' && heardPhone));
   return { ...outcome, lead: [...saidLines(noted, outcome.draft, context), ...outcome.lead] };
 }
