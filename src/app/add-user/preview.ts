@@ -7,12 +7,14 @@ import type { TurnContext } from '../turn.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** The very mail the invitee would read if the draft were saved now. */
+/** The very mail the invitee would read if the draft were saved now, an email provided where none was asked for yet. */
 export function previewText(draft: Draft, context: TurnContext): string {
   const { language, account, sender, teams, now } = context;
   const answers = withDefaults(draft.answers, account);
+  if (!answers.name.first) return say(language, 'cannot-skip.name');
   const name = fullName({ firstName: answers.name.first, lastName: answers.name.last });
-  if (!answers.email) return say(language, 'review.preview-no-email');
+  const { email, phone } = draft.answers;
+  if (!email && (email === null || phone)) return say(language, 'review.preview-no-email');
   const words = invitationWords(answers.language, {
     firstName: answers.name.first,
     inviterName: fullName(sender),
