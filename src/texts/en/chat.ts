@@ -40,7 +40,7 @@ export const chat = {
   'ask.language': 'In which language shall we write to *{{name}}*?',
   'ask.teams': 'Which teams is *{{name}}* in? Numbers or names; several are fine.',
   'ask.last-name': "And *{{name}}*'s last name?",
-  'ask.again': '{{slot}} is {{- value}} now. Send the new value, or *back* to keep it.',
+  'ask.again': '{{slot}}: {{- value}} so far. Send the new value, or *back* to keep it.',
   'ask.resume': 'We were adding *{{name}}* ({{done}} of {{total}}). Continue, or start over?',
 
   'why.name': 'The name is what colleagues see in the inbox, and how the invitation greets them.',
@@ -71,8 +71,8 @@ export const chat = {
 
   'doubt.typo': 'Did you mean this, instead of “{{quoted}}”?',
   'doubt.spoken': 'Did I hear “{{quoted}}” right?',
-  'doubt.several': 'I see more than one. Which {{slot}} is it?',
-  'doubt.unclear': '“{{quoted}}” can be read in more than one way. Which {{slot}} is it?',
+  'doubt.several': '{{slot}}: I see more than one. Which is it?',
+  'doubt.unclear': '“{{quoted}}” can be read in more than one way. {{slot}}: which is it?',
   'doubt.name': '“{{quoted}}” can be read in more than one way. Which is it, as first name · last name?',
   'doubt.unusual': '“{{quoted}}” is unusual: no number range I know. Keep it?',
 
@@ -96,7 +96,7 @@ export const chat = {
   'grant.what-admins-do':
     '*Admins can add and remove people and change settings.* So that nobody gets more than you mean to give, please prove it is you.',
   'grant.ask-code': 'I mailed a six-digit code to {{email}}. Send it here to go on.',
-  'grant.ask-word': 'To make *{{name}}* an Admin, type the word ADMIN.',
+  'grant.ask-word': 'To make *{{name}}* an Admin, type the word ADMIN, in capitals.',
   'grant.yes-is-not-enough': 'A yes is not enough to make an Admin.',
   'grant.wrong_one': 'That is not the code. One more try.',
   'grant.wrong_other': 'That is not the code. {{count}} more tries.',
@@ -235,7 +235,7 @@ export const chat = {
   'conflict.ask': 'We are still adding *{{name}}*. What now?',
   'conflict.continue': 'Continue with {{name}}',
   'conflict.begin': 'Begin the new one',
-  'idle.did-you-mean': 'Did you mean: {{- example}}',
+  'idle.did-you-mean': 'Did you mean *{{line}}*? Then please send it like that.',
   'idle.shall-i-add': 'Shall I add this person?',
   'idle.add-them': 'Yes, add',
   'idle.leave-it': 'No',

@@ -100,7 +100,7 @@ export const chat = {
   'grant.what-admins-do':
     '*Los Admins pueden agregar y quitar personas y cambiar la configuración.* Para que nadie reciba más de lo que quieres dar, demuestra que eres tú, por favor.',
   'grant.ask-code': 'Envié un código de seis dígitos a {{email}}. Escríbelo aquí para seguir.',
-  'grant.ask-word': 'Para que *{{name}}* sea Admin, escribe la palabra ADMIN.',
+  'grant.ask-word': 'Para que *{{name}}* sea Admin, escribe la palabra ADMIN, en mayúsculas.',
   'grant.yes-is-not-enough': 'Un sí no alcanza para dar el rol de Admin.',
   'grant.wrong_one': 'Ese no es el código. Queda un intento.',
   'grant.wrong_many': 'Ese no es el código. Quedan {{count}} de intentos.',
@@ -244,7 +244,7 @@ export const chat = {
   'conflict.ask': 'Todavía estamos agregando a *{{name}}*. ¿Qué hacemos?',
   'conflict.continue': 'Seguir con {{name}}',
   'conflict.begin': 'Empezar lo nuevo',
-  'idle.did-you-mean': '¿Quisiste decir: {{- example}}?',
+  'idle.did-you-mean': '¿Quisiste decir *{{line}}*? Entonces envíalo así, por favor.',
   'idle.shall-i-add': '¿Agrego a esta persona?',
   'idle.add-them': 'Sí, agregar',
   'idle.leave-it': 'No',

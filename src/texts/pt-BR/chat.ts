@@ -99,7 +99,7 @@ export const chat = {
   'grant.what-admins-do':
     '*Admins podem adicionar e remover pessoas e mudar as configurações.* Para que ninguém receba mais do que você quer dar, mostre que é você, por favor.',
   'grant.ask-code': 'Enviei um código de seis dígitos para {{email}}. Escreva-o aqui para continuar.',
-  'grant.ask-word': 'Para tornar *{{name}}* Admin, escreva a palavra ADMIN.',
+  'grant.ask-word': 'Para tornar *{{name}}* Admin, escreva a palavra ADMIN, em maiúsculas.',
   'grant.yes-is-not-enough': 'Um sim não basta para tornar alguém Admin.',
   'grant.wrong_one': 'Esse não é o código. Resta uma tentativa.',
   'grant.wrong_many': 'Esse não é o código. Restam {{count}} de tentativas.',
@@ -243,7 +243,7 @@ export const chat = {
   'conflict.ask': 'Ainda estamos adicionando *{{name}}*. E agora?',
   'conflict.continue': 'Seguir com {{name}}',
   'conflict.begin': 'Começar o novo',
-  'idle.did-you-mean': 'Você quis dizer: {{- example}}?',
+  'idle.did-you-mean': 'Você quis dizer *{{line}}*? Então envie assim, por favor.',
   'idle.shall-i-add': 'Adiciono esta pessoa?',
   'idle.add-them': 'Sim, adicionar',
   'idle.leave-it': 'Não',
