@@ -1,0 +1,98 @@
+import { fits, written } from './pattern.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import type { Talk } from './talk.ts';
+
+/** `>` is what a person writes, `<` what they read. Without a name it is Ann. */
+export const speech: readonly Sentence[] = [
+  sentence(/^(\p{Lu}\p{L}*)?< ([\s\S]+)$/u, (talk, name, pattern) => reads(talk, name || 'Ann', pattern!)),
+  sentence(
+    /^(\p{Lu}\p{L}*)?> \[([^\]]+)\]( of an earlier message)?$/u,
+    async (talk, name, label, earlier) => {
+      const who = name || 'Ann';
+      talk.said.push(`${who}> [${label}]`);
+      const having = talk.read(who).filter(message => message.choices.some(choice => choice.label === label));
+      const message = earlier ? having[0] : having.at(-1);
+      if (!message) throw new Error(`${who} was never offered [${label}]`);
+      await talk.phoneOf(who).taps(label!, message);
+    },
+  ),
+  sentence(/^(\p{Lu}\p{L}*)?> ([\s\S]+)$/u, async (talk, name, text) => {
+    const who = name || 'Ann';
+    talk.said.push(`${who}> ${text}`);
+    if (await sendsOther(talk, who, text!)) return;
+    await talk.phoneOf(who).says(await filledIn(talk, text!));
+  }),
+];
+
+async function reads(talk: Talk, who: string, pattern: string): Promise<void> {
+  const message = await talk.next(who);
+  if (fits(pattern, message)) return;
+  const expected = pattern.replaceAll('\n', '\n  ');
+  throw new Error(`expected  ${who}< ${expected}\nbut came  ${who}< ${written(message)}`);
+}
+
+const attachments: Record<string, [type: string, content: Record<string, unknown>]> = {
+  'voice message': ['audio', { audio: { id: '1', mime_type: 'audio/ogg' } }],
+  picture: ['image', { image: { id: '2', mime_type: 'image/jpeg' } }],
+  location: ['location', { location: { latitude: 51.5, longitude: -0.1 } }],
+};
+
+/** A whole message that is more than text: an attachment, contact cards, something forwarded. */
+async function sendsOther(talk: Talk, who: string, text: string): Promise<boolean> {
+  const inner = /^\{([\s\S]*)\}$/u.exec(text)?.[1] ?? '';
+  const attachment = attachments[inner];
+  const forwarded = /^forwarded: ([\s\S]+)$/u.exec(inner)?.[1];
+  const cards = /^contact cards? ([\s\S]+)$/u.exec(inner)?.[1];
+  const phone = talk.phoneOf(who);
+  if (attachment) await phone.sends(...attachment);
+  else if (forwarded) await phone.says(forwarded, { forwarded: true });
+  else if (cards) await phone.sendsContacts(cards.split('; ').map(cardIn));
+  return Boolean(attachment || forwarded || cards);
+}
+
+/** "Ana Souza, ana@acme.test, +55 11 91234-5678". */
+function cardIn(text: string) {
+  const [name = '', ...addresses] = text.split(', ');
+  const emails = addresses.filter(address => address.includes('@'));
+  const phones = addresses.filter(address => !address.includes('@'));
+  return { name, ...(emails.length > 0 && { emails }), ...(phones.length > 0 && { phones }) };
+}
+
+/** What only the running talk knows, as `{code mailed to ann@acme.test}`. */
+const unknowns: readonly [RegExp, (talk: Talk, about: string) => Promise<string>][] = [
+  [
+    /^code mailed to (\S+)$/u,
+    async (talk, address) => {
+      const mail = await talk.world.inbox.nextMailTo(address);
+      talk.mailedCode = /^\d{6}$/mu.exec(mail.text)?.[0];
+      if (!talk.mailedCode) throw new Error(`There is no code in the mail to ${address}:\n${mail.text}`);
+      return talk.mailedCode;
+    },
+  ],
+  [/^that code$/u, async talk => talk.mailedCode ?? 'no code'],
+  [/^wrong code$/u, async talk => (talk.mailedCode === '000000' ? '000001' : '000000')],
+  [/^link code for (\p{L}+)$/u, (talk, name) => talk.company.linkCodeFor(name)],
+  [/^the link in the mail$/u, async talk => textOfLink(talk.mail?.text ?? '')],
+  [
+    /^the link that (\p{L}+) was sent$/u,
+    async (talk, name) => textOfLink(talk.read(name).at(-1)?.text ?? ''),
+  ],
+];
+
+async function filledIn(talk: Talk, text: string): Promise<string> {
+  let filled = text;
+  for (const [whole, inner] of text.matchAll(/\{([^{}]+)\}/gu)) {
+    const [pattern, find] = unknowns.find(([one]) => one.test(inner!)) ?? [];
+    if (!pattern || !find) throw new Error(`Nobody knows what ${whole} is`);
+    filled = filled.replace(whole, await find(talk, pattern.exec(inner!)?.[1] ?? ''));
+  }
+  return filled;
+}
+
+/** The message that a wa.me link makes ready to be sent. */
+function textOfLink(text: string): string {
+  const link = /https:\/\/wa\.me\/\S+/u.exec(text)?.[0];
+  const words = link && new URL(link).searchParams.get('text');
+  if (!words) throw new Error(`There is no link to WhatsApp in: ${text}`);
+  return words;
+}
