@@ -3,13 +3,13 @@ export interface BatcherOptions<Item, Answer> {
   limit: number;
   /** Handles one batch; answers one result an item, in their order. Throwing fails them all. */
   run(items: Item[]): Promise<PromiseSettledResult<Answer>[]>;
-  /** Items with the same key never share a batch: the later one waits for the next. */
-  apart?(item: Item): string | undefined;
+  /** Items that have a key in common never share a batch: the later one waits for the next. */
+  apart?(item: Item): readonly string[];
 }
 
 interface Waiting<Item, Answer> {
   item: Item;
-  key: string | undefined;
+  keys: readonly string[];
   resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
@@ -25,12 +25,12 @@ export function createBatcher<Item, Answer>(
   let busy = false;
 
   function take(): Waiting<Item, Answer>[] {
-    const keys = new Set<string>();
+    const taboo = new Set<string>();
     const taken: Waiting<Item, Answer>[] = [];
     const left: Waiting<Item, Answer>[] = [];
     for (const entry of waiting) {
-      const fits = taken.length < options.limit && (entry.key === undefined || !keys.has(entry.key));
-      if (fits && entry.key !== undefined) keys.add(entry.key);
+      const fits = taken.length < options.limit && !entry.keys.some(key => taboo.has(key));
+      if (fits) for (const key of entry.keys) taboo.add(key);
       (fits ? taken : left).push(entry);
     }
     waiting = left;
@@ -56,7 +56,7 @@ export function createBatcher<Item, Answer>(
 
   return item =>
     new Promise((resolve, reject) => {
-      waiting.push({ item, key: options.apart?.(item), resolve, reject });
+      waiting.push({ item, keys: options.apart?.(item) ?? [], resolve, reject });
       if (busy) return;
       busy = true;
       setImmediate(work);

@@ -39,12 +39,10 @@ ${complete}    END IF;
 }
 
 function deleteRows(model: string, table: string, key: readonly string[]): string {
-  const match = key.map(column => `t.${quoted(column)} = d.${quoted(column)}`).join(' AND ');
-  return `    IF deletes ? '${model}' THEN
-      DELETE FROM ${quoted(table)} t
-       USING jsonb_populate_recordset(NULL::${quoted(table)}, deletes->'${model}') d
-       WHERE ${match};
-    END IF;
+  const match = key.map(column => `${quoted(column)} = gone.${quoted(column)}`).join(' AND ');
+  return `    FOR gone IN SELECT * FROM jsonb_populate_recordset(NULL::${quoted(table)}, deletes->'${model}') LOOP
+      DELETE FROM ${quoted(table)} WHERE ${match};
+    END LOOP;
 `;
 }
 
@@ -65,9 +63,13 @@ const skeleton = `-- Made by src/store/commit-turns-sql.ts; a test holds the two
 -- turns    [{k: 0…, a: account, u?/uv?: sender and version, av?: account version it was decided on,
 --            c?: conversation, v: its version (0: born now), ch/ak/ad: channel and address, s: session, n: next seq, w: window,
 --            m?: message id, r: received at, o: outcome, q: [rows to send]}], sorted, so that two processes never deadlock
--- puts, deletes   {model: [{k, …row}]} of the turns with \`av\`; at most one such turn an account
+-- puts, deletes   {model: [{k, …row}]} of the turns with \`av\`, NULL without any; at most one such turn an account
 -- sent     outbox rows that were delivered meanwhile
 -- holder, lease   this process, which sends the new rows at once, and until when nobody else does
+--
+-- A plan is made once a connection, perhaps on empty tables. So no table here is joined, where the planner could begin at
+-- the wrong end: rows are looked up one by one, or written through the unique index that ON CONFLICT names.
+
 CREATE OR REPLACE FUNCTION rows_of_turns(rows jsonb, kept int[]) RETURNS jsonb IMMUTABLE LANGUAGE sql AS $$
   SELECT coalesce(jsonb_object_agg(model, kept_rows), '{}')
     FROM (SELECT m.key AS model, jsonb_agg(r) AS kept_rows
@@ -76,12 +78,13 @@ CREATE OR REPLACE FUNCTION rows_of_turns(rows jsonb, kept int[]) RETURNS jsonb I
 $$;
 
 CREATE OR REPLACE FUNCTION commit_turns(turns jsonb, puts jsonb, deletes jsonb, sent uuid[], holder text, lease timestamptz)
-  RETURNS text LANGUAGE plpgsql
-  SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+  RETURNS text LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 #variable_conflict use_column
 DECLARE
+  changed uuid;
   standing int[] := '{}';
   applied int[];
+  gone record;
   written int;
 BEGIN
   IF sent <> '{}' THEN
@@ -91,9 +94,9 @@ BEGIN
   IF puts IS NOT NULL THEN
     -- The account rows are the only locks. Comparing is a statement of its own: locking and looking in one would miss
     -- what the last holder committed.
-    PERFORM 1 FROM "Account" a
-      WHERE a.id = ANY (ARRAY(SELECT (t->>'a')::uuid FROM jsonb_array_elements(turns) t WHERE t ? 'av'))
-      ORDER BY a.id FOR NO KEY UPDATE;
+    FOR changed IN SELECT (t->>'a')::uuid FROM jsonb_array_elements(turns) t WHERE t ? 'av' ORDER BY 1 LOOP
+      PERFORM 1 FROM "Account" WHERE id = changed FOR NO KEY UPDATE;
+    END LOOP;
     SELECT coalesce(array_agg((t->>'k')::int), '{}') INTO standing
       FROM jsonb_array_elements(turns) t
      WHERE t ? 'av'
@@ -104,24 +107,21 @@ BEGIN
     SELECT t.* FROM jsonb_to_recordset(turns) AS t(k int, a uuid, u uuid, uv int, av int, c uuid, v int, ch text,
              ak "AddressKind", ad text, s jsonb, n int, w timestamptz, m text, r timestamptz, o "InboundOutcome", q jsonb)
      WHERE (t.av IS NULL OR t.k = ANY (standing))
-       AND (t.u IS NULL OR (SELECT u.version FROM "User" u WHERE u."accountId" = t.a AND u.id = t.u) = t.uv)
+       AND (t.u IS NULL OR (SELECT u.version FROM "User" u WHERE u.id = t.u AND u."accountId" = t.a) = t.uv)
+       AND (t.c IS NULL OR t.v = 0
+            OR (SELECT c.version FROM "Conversation" c WHERE c.id = t.c AND c."accountId" = t.a) = t.v)
        AND (t.m IS NULL OR (SELECT 1 FROM "Inbound" i
                              WHERE i."accountId" = t.a AND i."channelId" = t.ch AND i."messageId" = t.m) IS NULL)
-  ), continued AS (
-    UPDATE "Conversation" c SET session = t.s, version = c.version + 1, "nextSeq" = t.n, "windowUntil" = t.w
-      FROM turn t WHERE c."accountId" = t.a AND c.id = t.c AND c.version = t.v AND t.v > 0
-    RETURNING t.k
-  ), begun AS (
-    INSERT INTO "Conversation" (id, "accountId", "channelId", kind, value, session, version, "nextSeq", "windowUntil")
-    SELECT c, a, ch, ak, ad, s, 1, n, w FROM turn WHERE v = 0
-    ON CONFLICT ("accountId", "channelId", kind, value) DO NOTHING
+  ), spoken AS (
+    -- Whoever comes second, to a new chat or an old one, waits here for the first and then finds its version taken.
+    INSERT INTO "Conversation" AS c (id, "accountId", "channelId", kind, value, session, version, "nextSeq", "windowUntil")
+    SELECT c, a, ch, ak, ad, s, v + 1, n, w FROM turn WHERE c IS NOT NULL
+    ON CONFLICT ("channelId", kind, value, "accountId") DO UPDATE
+      SET session = EXCLUDED.session, version = EXCLUDED.version, "nextSeq" = EXCLUDED."nextSeq", "windowUntil" = EXCLUDED."windowUntil"
+      WHERE c.id = EXCLUDED.id AND c.version = EXCLUDED.version - 1
     RETURNING id
-  ), fits AS (
-    SELECT k FROM continued
-    UNION ALL SELECT t.k FROM begun b JOIN turn t ON t.c = b.id
-    UNION ALL SELECT k FROM turn WHERE c IS NULL
   ), applies AS MATERIALIZED (
-    SELECT t.* FROM fits JOIN turn t USING (k)
+    SELECT * FROM turn WHERE c IS NULL OR c IN (SELECT id FROM spoken)
   ), seen AS (
     INSERT INTO "Inbound" ("accountId", "channelId", "messageId", "conversationId", "receivedAt", outcome)
     SELECT a, ch, m, c, r, o FROM applies WHERE m IS NOT NULL
@@ -140,9 +140,9 @@ BEGIN
     END IF;
     -- «deletes»
     -- «puts»
-    UPDATE "Account" a SET version = a.version + 1
-      FROM jsonb_array_elements(turns) t
-     WHERE t ? 'av' AND (t->>'k')::int = ANY (applied) AND a.id = (t->>'a')::uuid;
+    UPDATE "Account" SET version = version + 1
+     WHERE id = ANY (ARRAY(SELECT (t->>'a')::uuid FROM jsonb_array_elements(turns) t
+                            WHERE t ? 'av' AND (t->>'k')::int = ANY (applied)));
   END IF;
 
   IF cardinality(applied) = jsonb_array_length(turns) THEN

@@ -92,7 +92,10 @@ export function createCommitTurns(options: CommitTurnsOptions): (commit: Commit)
   const enqueue = createBatcher<EncodedCommit, CommitResult>({
     limit: turnsPerBatch,
     run,
-    apart: ({ commit }) => (commit.change ? commit.accountId : undefined),
+    apart: ({ commit, order }) => [
+      ...(commit.change ? [commit.accountId] : []),
+      ...(commit.conversation ? [order] : []),
+    ],
   });
 
   return async commit => {

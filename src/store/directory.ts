@@ -79,7 +79,6 @@ export function createDirectory(options: {
 
     async conversationOfUser(accountId, userId) {
       const { rows } = await pool.query<{ row: ConversationRow }>({
-        name: 'conversation_of_user',
         text: `SELECT to_jsonb(c) AS row
                  FROM "Identity" i
                  JOIN "Conversation" c ON c."accountId" = i."accountId" AND c."channelId" = i."channelId"

@@ -55,7 +55,6 @@ export function createFacts(options: {
         { by: 'id', id: who.inviterId },
       ];
       const { rows } = await pool.query<InvitationRow>({
-        name: 'find_invitation',
         text: `SELECT load_facts($1, $2, $3) AS facts,
                       (SELECT to_jsonb(i) FROM "Invitation" i WHERE i."accountId" = $1 AND i.id = $4) AS invitation,
                       (SELECT coalesce(jsonb_agg(to_jsonb(c)), '[]') FROM "Code" c

@@ -18,7 +18,7 @@ export function createLookUps(
     },
 
     async findPicture(accountId, userId) {
-      const picture = await prisma.picture.findUnique({ where: { accountId_userId: { accountId, userId } } });
+      const picture = await prisma.picture.findUnique({ where: { userId_accountId: { userId, accountId } } });
       return picture?.webp;
     },
 

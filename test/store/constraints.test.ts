@@ -71,7 +71,7 @@ describe('an account', () => {
   test('whose owner is nobody of it', async () => {
     const other = await makeAcme(store);
     expect(await refusalOf({ account: [{ ...acme.account, ownerId: other.ann.id }] })).toBe(
-      'Account_id_ownerId_fkey',
+      'Account_ownerId_id_fkey',
     );
   });
 });
@@ -105,8 +105,8 @@ describe('a user', () => {
   test("with another's email or phone, unless in another account", async () => {
     const other = await makeAcme(store);
     expect(other.cy.email).toBe(acme.cy.email);
-    expect(await refusalOf(user({ email: acme.cy.email }))).toBe('User_accountId_email_key');
-    expect(await refusalOf(user({ phone: acme.cy.phone }))).toBe('User_accountId_phone_key');
+    expect(await refusalOf(user({ email: acme.cy.email }))).toBe('User_email_accountId_key');
+    expect(await refusalOf(user({ phone: acme.cy.phone }))).toBe('User_phone_accountId_key');
   });
 });
 
@@ -120,10 +120,10 @@ test("a member of another account's team, or nobody in a team", async () => {
   const other = await makeAcme(store);
   const accountId = acme.account.id;
   expect(await refusalOf({ teamMember: [{ accountId, teamId: other.support.id, userId: acme.cy.id }] })).toBe(
-    'TeamMember_accountId_teamId_fkey',
+    'TeamMember_teamId_accountId_fkey',
   );
   expect(await refusalOf({ teamMember: [{ accountId, teamId: acme.support.id, userId: other.cy.id }] })).toBe(
-    'TeamMember_accountId_userId_fkey',
+    'TeamMember_userId_accountId_fkey',
   );
 });
 
@@ -137,22 +137,22 @@ test('a second pending invitation of one user, unless the first is over', async 
 });
 
 test('an invitation of nobody, from nobody, or with fewer links than none', async () => {
-  expect(await refusalOf(invitation({ userId: newId() }))).toBe('Invitation_accountId_userId_fkey');
-  expect(await refusalOf(invitation({ inviterId: newId() }))).toBe('Invitation_accountId_inviterId_fkey');
+  expect(await refusalOf(invitation({ userId: newId() }))).toBe('Invitation_userId_accountId_fkey');
+  expect(await refusalOf(invitation({ inviterId: newId() }))).toBe('Invitation_inviterId_accountId_fkey');
   expect(await refusalOf(invitation({ linksIssued: -1 }))).toBe('Invitation_links_counted');
 });
 
 test('a code with fewer tries than none, or for nobody', async () => {
   expect(await refusalOf({ code: [makeCode(acme.cy, { tries: -1 })] })).toBe('Code_tries_left');
   expect(await refusalOf({ code: [makeCode(acme.cy, { userId: newId() })] })).toBe(
-    'Code_accountId_userId_fkey',
+    'Code_userId_accountId_fkey',
   );
 });
 
 test('an identity of nobody, or at a channel that is not ours', async () => {
   const identity = makeIdentity(acme.cy, '447700900003');
   expect(await refusalOf({ identity: [{ ...identity, userId: newId() }] })).toBe(
-    'Identity_accountId_userId_fkey',
+    'Identity_userId_accountId_fkey',
   );
   expect(await refusalOf({ identity: [{ ...identity, channelId: 'elsewhere' }] })).toBe(
     'Identity_channelId_fkey',
@@ -177,7 +177,7 @@ test('one address for two people', async () => {
 
 test('a picture of nobody', async () => {
   const picture = { accountId: acme.account.id, userId: newId(), webp: new Uint8Array([1]) };
-  expect(await refusalOf({ picture: [picture] })).toBe('Picture_accountId_userId_fkey');
+  expect(await refusalOf({ picture: [picture] })).toBe('Picture_userId_accountId_fkey');
 });
 
 test('an audit entry of no account', async () => {
@@ -199,7 +199,7 @@ test('two chats of one account with one address, two messages of one lane with o
     );
   await chat();
   await expect(chat()).rejects.toMatchObject({
-    constraint: 'Conversation_accountId_channelId_kind_value_key',
+    constraint: 'Conversation_channelId_kind_value_accountId_key',
   });
 
   const lane = newId();
@@ -209,7 +209,7 @@ test('two chats of one account with one address, two messages of one lane with o
       [newId(), accountId, lane],
     );
   await message();
-  await expect(message()).rejects.toMatchObject({ constraint: 'Outbox_accountId_lane_seq_key' });
+  await expect(message()).rejects.toMatchObject({ constraint: 'Outbox_lane_seq_accountId_key' });
 
   const inbound = () =>
     pool.query(

@@ -71,7 +71,7 @@ CREATE TABLE "User" (
     "version" INTEGER NOT NULL,
     "searchKey" TEXT NOT NULL,
 
-    CONSTRAINT "User_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "User_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -80,7 +80,7 @@ CREATE TABLE "Picture" (
     "userId" UUID NOT NULL,
     "webp" BYTEA NOT NULL,
 
-    CONSTRAINT "Picture_pkey" PRIMARY KEY ("accountId","userId")
+    CONSTRAINT "Picture_pkey" PRIMARY KEY ("userId","accountId")
 );
 
 -- CreateTable
@@ -90,7 +90,7 @@ CREATE TABLE "Team" (
     "name" TEXT NOT NULL,
     "nameKey" TEXT NOT NULL,
 
-    CONSTRAINT "Team_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "Team_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -118,7 +118,7 @@ CREATE TABLE "Invitation" (
     "remindedAt" TIMESTAMPTZ(3),
     "linkAskedAt" TIMESTAMPTZ(3),
 
-    CONSTRAINT "Invitation_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -140,7 +140,7 @@ CREATE TABLE "Identity" (
     "userId" UUID NOT NULL,
     "state" "IdentityState" NOT NULL,
 
-    CONSTRAINT "Identity_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "Identity_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -155,7 +155,7 @@ CREATE TABLE "Code" (
     "usedAt" TIMESTAMPTZ(3),
     "tries" INTEGER NOT NULL,
 
-    CONSTRAINT "Code_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "Code_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -170,7 +170,7 @@ CREATE TABLE "Conversation" (
     "nextSeq" INTEGER NOT NULL,
     "windowUntil" TIMESTAMPTZ(3),
 
-    CONSTRAINT "Conversation_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "Conversation_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateTable
@@ -213,47 +213,38 @@ CREATE TABLE "AuditEntry" (
     "channel" "AuditChannel" NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "AuditEntry_pkey" PRIMARY KEY ("accountId","id")
+    CONSTRAINT "AuditEntry_pkey" PRIMARY KEY ("id","accountId")
 );
 
 -- CreateIndex
-CREATE INDEX "User_accountId_searchKey_id_idx" ON "User"("accountId", "searchKey", "id");
+CREATE UNIQUE INDEX "User_email_accountId_key" ON "User"("email", "accountId");
 
 -- CreateIndex
-CREATE INDEX "User_email_idx" ON "User"("email");
-
--- CreateIndex
-CREATE UNIQUE INDEX "User_accountId_email_key" ON "User"("accountId", "email");
-
--- CreateIndex
-CREATE UNIQUE INDEX "User_accountId_phone_key" ON "User"("accountId", "phone");
+CREATE UNIQUE INDEX "User_phone_accountId_key" ON "User"("phone", "accountId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Team_accountId_nameKey_key" ON "Team"("accountId", "nameKey");
 
 -- CreateIndex
-CREATE INDEX "TeamMember_accountId_userId_idx" ON "TeamMember"("accountId", "userId");
+CREATE INDEX "TeamMember_userId_accountId_idx" ON "TeamMember"("userId", "accountId");
 
 -- CreateIndex
-CREATE INDEX "Invitation_accountId_userId_id_idx" ON "Invitation"("accountId", "userId", "id");
+CREATE INDEX "Invitation_userId_accountId_id_idx" ON "Invitation"("userId", "accountId", "id");
 
 -- CreateIndex
-CREATE INDEX "Invitation_id_idx" ON "Invitation"("id");
-
--- CreateIndex
-CREATE INDEX "Identity_accountId_userId_idx" ON "Identity"("accountId", "userId");
+CREATE INDEX "Identity_userId_accountId_idx" ON "Identity"("userId", "accountId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Identity_channelId_kind_value_key" ON "Identity"("channelId", "kind", "value");
 
 -- CreateIndex
-CREATE INDEX "Code_accountId_userId_idx" ON "Code"("accountId", "userId");
+CREATE INDEX "Code_userId_accountId_idx" ON "Code"("userId", "accountId");
 
 -- CreateIndex
 CREATE INDEX "Code_hash_idx" ON "Code"("hash");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Conversation_accountId_channelId_kind_value_key" ON "Conversation"("accountId", "channelId", "kind", "value");
+CREATE UNIQUE INDEX "Conversation_channelId_kind_value_accountId_key" ON "Conversation"("channelId", "kind", "value", "accountId");
 
 -- CreateIndex
 CREATE INDEX "Inbound_receivedAt_idx" ON "Inbound" USING BRIN ("receivedAt");
@@ -262,46 +253,43 @@ CREATE INDEX "Inbound_receivedAt_idx" ON "Inbound" USING BRIN ("receivedAt");
 CREATE INDEX "Outbox_availableAt_idx" ON "Outbox"("availableAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Outbox_accountId_lane_seq_key" ON "Outbox"("accountId", "lane", "seq");
+CREATE UNIQUE INDEX "Outbox_lane_seq_accountId_key" ON "Outbox"("lane", "seq", "accountId");
 
 -- CreateIndex
-CREATE INDEX "AuditEntry_accountId_subjectId_id_idx" ON "AuditEntry"("accountId", "subjectId", "id");
-
--- CreateIndex
-CREATE INDEX "AuditEntry_id_idx" ON "AuditEntry"("id");
+CREATE INDEX "AuditEntry_subjectId_accountId_id_idx" ON "AuditEntry"("subjectId", "accountId", "id");
 
 -- AddForeignKey
-ALTER TABLE "Account" ADD CONSTRAINT "Account_id_ownerId_fkey" FOREIGN KEY ("id", "ownerId") REFERENCES "User"("accountId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "Account" ADD CONSTRAINT "Account_ownerId_id_fkey" FOREIGN KEY ("ownerId", "id") REFERENCES "User"("id", "accountId") ON DELETE NO ACTION ON UPDATE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 -- AddForeignKey
 ALTER TABLE "User" ADD CONSTRAINT "User_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Picture" ADD CONSTRAINT "Picture_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "User"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Picture" ADD CONSTRAINT "Picture_userId_accountId_fkey" FOREIGN KEY ("userId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Team" ADD CONSTRAINT "Team_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "TeamMember" ADD CONSTRAINT "TeamMember_accountId_teamId_fkey" FOREIGN KEY ("accountId", "teamId") REFERENCES "Team"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "TeamMember" ADD CONSTRAINT "TeamMember_teamId_accountId_fkey" FOREIGN KEY ("teamId", "accountId") REFERENCES "Team"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "TeamMember" ADD CONSTRAINT "TeamMember_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "User"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "TeamMember" ADD CONSTRAINT "TeamMember_userId_accountId_fkey" FOREIGN KEY ("userId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "User"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_userId_accountId_fkey" FOREIGN KEY ("userId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_accountId_inviterId_fkey" FOREIGN KEY ("accountId", "inviterId") REFERENCES "User"("accountId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_inviterId_accountId_fkey" FOREIGN KEY ("inviterId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Identity" ADD CONSTRAINT "Identity_channelId_fkey" FOREIGN KEY ("channelId") REFERENCES "Channel"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Identity" ADD CONSTRAINT "Identity_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "User"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Identity" ADD CONSTRAINT "Identity_userId_accountId_fkey" FOREIGN KEY ("userId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Code" ADD CONSTRAINT "Code_accountId_userId_fkey" FOREIGN KEY ("accountId", "userId") REFERENCES "User"("accountId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Code" ADD CONSTRAINT "Code_userId_accountId_fkey" FOREIGN KEY ("userId", "accountId") REFERENCES "User"("id", "accountId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Conversation" ADD CONSTRAINT "Conversation_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

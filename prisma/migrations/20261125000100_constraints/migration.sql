@@ -25,7 +25,7 @@ ALTER TABLE "Invitation"
 ALTER TABLE "Code"
   ADD CONSTRAINT "Code_tries_left" CHECK (tries >= 0);
 
-CREATE UNIQUE INDEX "Invitation_one_pending_per_user" ON "Invitation" ("accountId", "userId") WHERE state = 'PENDING';
+CREATE UNIQUE INDEX "Invitation_one_pending_per_user" ON "Invitation" ("userId", "accountId") WHERE state = 'PENDING';
 
 -- Seats: pending invitations that have not expired are counted in this index; active users are counted as they change.
 CREATE INDEX "Invitation_pending_by_expiry" ON "Invitation" ("accountId", "expiresAt") WHERE state = 'PENDING';
@@ -60,7 +60,9 @@ CREATE TRIGGER count_updated_users AFTER UPDATE ON "User"
 CREATE TRIGGER count_deleted_users AFTER DELETE ON "User"
   REFERENCING OLD TABLE AS users_before FOR EACH STATEMENT EXECUTE FUNCTION count_active_users();
 
--- The lists that chat shows, in their order, each as small as what it lists.
+-- The lists that chat shows, in their order. They begin with the account, so they are partial even where nobody is left
+-- out: only a query that says the same condition can take them for an index that fits it.
+CREATE INDEX "User_all" ON "User" ("accountId", "searchKey", id) WHERE "searchKey" <> '';
 CREATE INDEX "User_pending" ON "User" ("accountId", "searchKey", id) WHERE status = 'INVITED';
 CREATE INDEX "User_inactive" ON "User" ("accountId", "searchKey", id) WHERE status = 'DEACTIVATED';
 CREATE INDEX "User_admins" ON "User" ("accountId", "searchKey", id) WHERE role = 'ADMIN' AND status <> 'DEACTIVATED';

@@ -1,6 +1,6 @@
 -- Everything a decision needs, in one statement. The functions are STABLE, so all their queries see the snapshot of the
--- statement that calls them. Plans are made once per connection; with the settings below they cannot be bad ones, whatever
--- the tables looked like when they were made.
+-- statement that calls them. A plan is made once a connection, perhaps on empty tables: LATERAL with LIMIT keeps the planner
+-- from beginning a join at the wrong end.
 
 -- Ids of the people that one query asks for, best match or name order first.
 CREATE FUNCTION find_people(account_id uuid, query jsonb) RETURNS uuid[] STABLE LANGUAGE plpgsql AS $$
@@ -22,8 +22,8 @@ BEGIN
                 FROM (SELECT u.id, 0 AS place FROM "User" u
                        WHERE u."accountId" = account_id AND u.email = query->>'email'
                       UNION ALL
-                      SELECT u.id, p.place FROM jsonb_array_elements_text(query->'phones') WITH ORDINALITY p(phone, place)
-                        JOIN "User" u ON u."accountId" = account_id AND u.phone = p.phone) hits
+                      SELECT u.id, p.place FROM jsonb_array_elements_text(query->'phones') WITH ORDINALITY p(phone, place),
+                             LATERAL (SELECT id FROM "User" WHERE "accountId" = account_id AND phone = p.phone LIMIT 1) u) hits
                GROUP BY id) once;
 
     WHEN 'text' THEN
@@ -39,14 +39,14 @@ BEGIN
                           WHEN strpos("searchKey", ' ' || sought) > 0 OR strpos("searchKey", chr(10) || sought) > 0 THEN 3
                           ELSE 4 END AS rank
                 FROM "User"
-               WHERE "accountId" = account_id AND "searchKey" LIKE ALL (patterns)
+               WHERE "accountId" = account_id AND "searchKey" <> '' AND "searchKey" LIKE ALL (patterns)
                ORDER BY rank, "searchKey", id
                LIMIT most) best;
 
     WHEN 'team' THEN
       SELECT array_agg(id ORDER BY "searchKey", id) INTO found
-        FROM (SELECT u.id, u."searchKey" FROM "TeamMember" m
-                JOIN "User" u ON u."accountId" = m."accountId" AND u.id = m."userId"
+        FROM (SELECT u.id, u."searchKey" FROM "TeamMember" m,
+                     LATERAL (SELECT id, "searchKey" FROM "User" WHERE "accountId" = account_id AND id = m."userId" LIMIT 1) u
                WHERE m."accountId" = account_id AND m."teamId" = (query->>'teamId')::uuid
                ORDER BY u."searchKey", u.id LIMIT most OFFSET skipped) page;
 
@@ -54,7 +54,7 @@ BEGIN
       CASE query->>'filter'
         WHEN 'all' THEN
           SELECT array_agg(id ORDER BY "searchKey", id) INTO found
-            FROM (SELECT id, "searchKey" FROM "User" WHERE "accountId" = account_id
+            FROM (SELECT id, "searchKey" FROM "User" WHERE "accountId" = account_id AND "searchKey" <> ''
                    ORDER BY "searchKey", id LIMIT most OFFSET skipped) page;
         WHEN 'pending' THEN
           SELECT array_agg(id ORDER BY "searchKey", id) INTO found
@@ -81,20 +81,20 @@ BEGIN
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'user', to_jsonb(u),
         'teams', (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t."nameKey"), '[]')
-                    FROM "TeamMember" m
-                    JOIN "Team" t ON t."accountId" = m."accountId" AND t.id = m."teamId"
+                    FROM "TeamMember" m,
+                         LATERAL (SELECT * FROM "Team" WHERE "accountId" = account_id AND id = m."teamId" LIMIT 1) t
                    WHERE m."accountId" = account_id AND m."userId" = u.id),
         'invitation', (SELECT to_jsonb(i) FROM "Invitation" i
                         WHERE i."accountId" = account_id AND i."userId" = u.id
                         ORDER BY i.id DESC LIMIT 1)) ORDER BY f.place), '[]')
-      FROM unnest(ids) WITH ORDINALITY f(id, place)
-      JOIN "User" u ON u."accountId" = account_id AND u.id = f.id);
+      FROM unnest(ids) WITH ORDINALITY f(id, place),
+           LATERAL (SELECT * FROM "User" WHERE "accountId" = account_id AND id = f.id LIMIT 1) u);
 END $$;
 
 -- {account, teams, pending, people: [one list a query]}; NULL when there is no such account.
 -- Active users are counted on the account's row, pending invitations are those that expire after `moment`.
 CREATE FUNCTION load_facts(account_id uuid, queries jsonb, moment timestamptz) RETURNS jsonb STABLE LANGUAGE plpgsql
-  SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+  SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 DECLARE
   facts jsonb;
   people jsonb := '[]';
@@ -118,11 +118,13 @@ END $$;
 
 -- Who may speak from each of these addresses: [{identity, user}]; addresses that nobody may speak from are left out.
 CREATE FUNCTION find_senders(addresses jsonb) RETURNS jsonb STABLE LANGUAGE plpgsql
-  SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+  SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
   RETURN (
     SELECT coalesce(jsonb_agg(jsonb_build_object('identity', to_jsonb(i), 'user', to_jsonb(u))), '[]')
-      FROM jsonb_to_recordset(addresses) AS q("channelId" text, kind "AddressKind", value text)
-      JOIN "Identity" i ON i."channelId" = q."channelId" AND i.kind = q.kind AND i.value = q.value AND i.state = 'ACTIVE'
-      JOIN "User" u ON u."accountId" = i."accountId" AND u.id = i."userId" AND u.status <> 'DEACTIVATED');
+      FROM jsonb_to_recordset(addresses) AS q("channelId" text, kind "AddressKind", value text),
+           LATERAL (SELECT * FROM "Identity"
+                     WHERE "channelId" = q."channelId" AND kind = q.kind AND value = q.value AND state = 'ACTIVE' LIMIT 1) i,
+           LATERAL (SELECT * FROM "User"
+                     WHERE id = i."userId" AND "accountId" = i."accountId" AND status <> 'DEACTIVATED' LIMIT 1) u);
 END $$;
