@@ -61,6 +61,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly without: readonly string[];
   /** email: "none". */
   readonly none: readonly string[];
+  /** "maybe" as admin: said, and not certain. */
+  readonly hedges: readonly string[];
   /** What one says who has nothing to answer: "not sure", "I don't know". */
   readonly noAnswer: readonly string[];
   /** Just one name: "no last name". */

@@ -16,6 +16,7 @@ export function findEmails(text: string): Address[] {
 /** Without the signs that surround an address in a sentence, a quote or a chat's formatting. */
 function trimmed(typed: string): string {
   let core = typed
+    .slice(typed.lastIndexOf('=', typed.indexOf('@')) + 1)
     .replace(/^[.'‘’‹=&?!…¿¡#~-]+/u, '')
     .replace(/\?.*$/u, '')
     .replace(/[.'‘’›!…~-]+$/u, '');

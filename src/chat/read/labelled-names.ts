@@ -86,7 +86,10 @@ function quotedAt(sheet: Sheet, at: number): { end: number; words: string[] } | 
   for (let end = at + 1; end < sheet.tokens.length; end += 1) {
     if (/^["”»“]$/u.test(sheet.tokens[end]?.key ?? '')) {
       const inner = quote(sheet, at + 1, end);
-      return inner ? { end: end + 1, words: inner.split(' ') } : undefined;
+      // "Souza, Ana" between the marks, as mail programs write it.
+      const [last, first, ...more] = inner.split(',').map(part => part.trim());
+      const name = last && first && more.length === 0 ? `${first} ${last}` : inner;
+      return name ? { end: end + 1, words: name.split(' ') } : undefined;
     }
     if (sheet.tokens[end]?.kind === 'line') return undefined;
   }

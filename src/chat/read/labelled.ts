@@ -49,7 +49,8 @@ function readLabelledAddress(sheet: Sheet, label: FoundLabel, slot: 'email' | 'p
     if (label.explicit || label.leads || !short) take(sheet, label.from, found);
     return found;
   }
-  if (!label.leads || !label.explicit || isEdge(sheet, label.value)) return undefined;
+  const looksLikeOne = slot === 'email' && /\.[a-z]{2,}$/u.test(sheet.tokens[label.value]?.key ?? '');
+  if (isEdge(sheet, label.value) || !(looksLikeOne || (label.leads && label.explicit))) return undefined;
   if (phraseAt(sheet.lexicon.noAnswer, sheet.tokens, label.value)) return undefined;
   let end = label.value;
   while (!isEdge(sheet, end) && end < label.value + 4) end += 1;

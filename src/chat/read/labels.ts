@@ -29,6 +29,8 @@ export function labelAt(sheet: Sheet, at: number): FoundLabel | undefined {
   const changing = phraseBeforeIsChange(sheet, start);
   const possessive = skipPhrases(lexicon.articles, tokens, found.end);
   let value = skipPhrase(lexicon.is, tokens, possessive) > possessive ? possessive : found.end;
+  const isQuote = (index: number) => /^["'“”]$/u.test(tokens[index]?.key ?? '');
+  if (isQuote(at - 1) && isQuote(value) && colons.has(tokens[value + 1]?.key ?? '')) value += 1;
   let colon = false;
   let dash = false;
   for (; value < tokens.length; value += 1) {

@@ -31,6 +31,8 @@ const everywhere = new Set<ListName>([
   'companies',
   'jobs',
   'otherRoles',
+  'at',
+  'dot',
 ]);
 
 /** English words of denial that are small words in the sender's language mean what they mean there: "no time de Vendas". */

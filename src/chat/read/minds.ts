@@ -10,6 +10,7 @@ export function readMinds(sheet: Sheet): void {
     const no =
       !turn &&
       /^(?:no|nao|nope)$/u.test(tokens[at]?.key ?? '') &&
+      !/^[:=]$/u.test(tokens[at - 1]?.key ?? '') &&
       isEdge(sheet, at - 1) &&
       isEdge(sheet, at + 1);
     if (!turn && !(no && !tokens[at]?.taken)) continue;

@@ -9,6 +9,7 @@ import { commandIn, type FoundCommand } from './command.ts';
 import { readContrast } from './contrast.ts';
 import { doubting } from './doubting.ts';
 import { namedField } from './field.ts';
+import { doubtHedged } from './hedges.ts';
 import { readLabelled } from './labelled.ts';
 import { takeIgnored } from './labels.ts';
 import { readLanguages } from './languages.ts';
@@ -60,6 +61,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
   const signs = questionSigns(sheet);
   if (command) take(sheet, command.opening, command.restFrom);
   const others = readPasses(sheet, command);
+  doubtHedged(sheet, command !== undefined && signs.asks && !signs.requests);
   const addressed = sheet.claims.some(claim => claim.slot === 'email' || claim.slot === 'phone');
   const asksOnly = !command && !signs.requests && ((signs.asks && signs.begins) || opensPlainly(sheet));
   if (asksOnly && !addressed) return { ...reading, question: true, leftover: reading.text };

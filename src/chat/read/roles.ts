@@ -36,10 +36,24 @@ function readRoleFrom(sheet: Sheet, at: number): number | undefined {
     return refuseRole(sheet, at, skipBetween(sheet, cue.end), other.end);
   const given = grantAt(sheet, at);
   if (given) return judge(sheet, at, given);
+  const ticked = tickedRole(sheet, at);
+  if (ticked !== undefined) return ticked;
   const bare = phraseAt(lexicon.roles, tokens, at);
   const rights = bare && skipPhrase(lexicon.rights, tokens, bare.end);
   if (bare && rights && rights > bare.end) return judge(sheet, at, { end: rights, role: bare.value });
   return undefined;
+}
+
+/** "admin: yes", "admin=false": the role as a box to tick. */
+function tickedRole(sheet: Sheet, at: number): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const role = phraseAt(lexicon.roles, tokens, at);
+  if (!role || !/^[:=?]$/u.test(tokens[role.end]?.key ?? '')) return undefined;
+  const answer = phraseAt(lexicon.moves, tokens, role.end + 1);
+  const truth = /^(true|false)$/u.exec(tokens[role.end + 1]?.key ?? '')?.[1];
+  const isYes = truth === 'true' || answer?.value === 'yes';
+  if (!isYes && truth !== 'false' && answer?.value !== 'no') return undefined;
+  return claim(sheet, at, { end: answer?.end ?? role.end + 2, role: role.value }, isYes ? 'value' : 'denied');
 }
 
 function skipBetween(sheet: Sheet, at: number): number {

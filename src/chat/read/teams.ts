@@ -29,7 +29,6 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   const cues: [typeof lexicon.toTeam, How][] = [
     [lexicon.fromTeam, 'remove'],
     [lexicon.not, 'remove'],
-    [lexicon.except, 'remove'],
     [lexicon.without, 'remove'],
     [lexicon.alsoToTeam, 'add'],
     [lexicon.toTeam, 'set'],

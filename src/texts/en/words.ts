@@ -123,6 +123,8 @@ export const vocabulary = {
       doesn't have any, don't have one, not applicable, there is none, there isn't one, she hasn't got one, unknown,
       he hasn't got one, hasn't got one, no idea, without, she does not have one, he does not have one, i don't have one,
       i don't have it, none at all, no thanks, neither, not needed`,
+  hedges: words`maybe, perhaps, possibly, probably, could, might, may, not sure if, not sure whether, i think, i guess, unsure if, if possible,
+      should i, or maybe, i believe, presumably, eventually, later`,
   noAnswer: words`i don't know, don't know, i do not know, not sure, i'm not sure, no idea, dunno, idk, let me check, one moment,
       one second, one sec, wait, hold on, wait a minute, wait a moment, just a moment, just a second, i'll check, hmm, hm,
       i have to ask, i need to ask, let me ask, i'll ask, to be decided, tbd, tba, don't know yet, what, huh, i forgot`,

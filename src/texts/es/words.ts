@@ -112,6 +112,7 @@ export const vocabulary = {
       él no tiene, no cuenta con, quitar el, quitar su, quita el, quita su, elimina el, borra el, no posee, no dispone de, no, saca, sacar`,
   none: words`ninguno, ninguna, nada, no tiene, no hay, vacío, sin, no aplica, n/a, no disponible, ella no tiene, él no tiene, no tengo, no lo tengo, no lo sé, desconocido,
       no sabe, no posee, ningún, en blanco, no lo tiene, no gracias`,
+  hedges: words`quizás, quizá, tal vez, a lo mejor, podría, puede que, posiblemente, probablemente, creo que, supongo que, o quizás, no sé si, más adelante`,
   noAnswer: words`no sé, no lo sé, no se, ni idea, no estoy seguro, no estoy segura, no sé todavía, un momento, espera, déjame ver, déjame preguntar, no me acuerdo, no recuerdo,
       tengo que preguntar, voy a preguntar, un segundo, ahora te digo, qué, mmm, espérame, esperame, un minuto, luego te digo, por definir`,
   oneName: words`sin apellido, no tiene apellido, solo un nombre, sólo un nombre, un solo nombre, no tiene apellidos, sin apellidos, solo tiene un nombre, sólo tiene un nombre,

@@ -89,6 +89,7 @@ export const vocabulary = {
   without: words`sem, não tem, nao tem, não tem um, não tenho, nao tenho, não há, remover, remove, remova, apagar, apaga, apague, excluir, exclui, exclua, tirar, tira, tire, não usa, nenhum, nenhuma, ela não tem, ele não tem, não possui, remover o, tirar o, tira o,
       apaga o, remove o, não existe, deletar, limpar, não tenho o, não, nao, não sei o, sem o`,
   none: words`nenhum, nenhuma, nada, não tem, nao tem, não há, vazio, sem, não se aplica, n/a, não disponível, ela não tem, ele não tem, não possui, não tenho, nao tenho, desconhecido, em branco, não sei o dela, não sei o dele, não obrigado, não obrigada, tem não`,
+  hedges: words`talvez, quem sabe, poderia, pode ser que, possivelmente, provavelmente, acho que, creio que, ou talvez, não sei se, mais tarde`,
   noAnswer: words`não sei, nao sei, não faço ideia, sei lá, não tenho certeza, ainda não sei, um momento, espera, espere, peraí, pera aí, deixa eu ver, vou ver, vou perguntar, preciso perguntar, não lembro, só um minuto, um minuto, um instante, hum, hmm,
       deixa eu perguntar, calma, um segundo, já te digo, depois eu vejo, a definir, pera`,
   oneName: words`sem sobrenome, não tem sobrenome, só um nome, apenas um nome, um nome só, só tem um nome, não usa sobrenome, ela não tem sobrenome, ele não tem sobrenome, tem só um nome, somente um nome`,

@@ -1,0 +1,49 @@
+import type { Claim } from './claim.ts';
+import { bothFrom } from './roles.ts';
+import { phraseBefore, type Sheet } from './sheet.ts';
+
+/**
+ * Makes doubts of the claims that the writer was not sure of: "maybe as admin", and, where `asked` says that a question
+ * mark is meant, "as admin?".
+ */
+export function doubtHedged(sheet: Sheet, asked: boolean): void {
+  for (const [index, claim] of sheet.claims.entries()) {
+    const questioned = asked && sheet.tokens[claim.end]?.key === '?';
+    if (!questioned && !isHedged(sheet, claim)) continue;
+    const doubted = inDoubt(claim);
+    if (doubted) sheet.claims[index] = doubted;
+  }
+}
+
+function isHedged(sheet: Sheet, claim: Claim): boolean {
+  return [claim.at, claim.at - 1].some(at => phraseBefore(sheet, sheet.lexicon.hedges, at) !== undefined);
+}
+
+/** The same claim, unsure; undefined where there is no value to be unsure of. */
+function inDoubt(claim: Claim): Claim | undefined {
+  if (claim.denied) return undefined;
+  const reason = 'unclear' as const;
+  switch (claim.slot) {
+    case 'name': {
+      const { value, ...rest } = claim;
+      if (value?.first === undefined) return undefined;
+      return { ...rest, doubt: { reason, options: [{ first: value.first, last: value.last ?? '' }] } };
+    }
+    case 'teams': {
+      const { value, ...rest } = claim;
+      return value && value.how !== 'remove' ? { ...rest, doubt: { reason, options: value.ids } } : undefined;
+    }
+    case 'role': {
+      const { value, ...rest } = claim;
+      return value && { ...rest, doubt: { reason, options: bothFrom(value) } };
+    }
+    case 'language': {
+      const { value, ...rest } = claim;
+      return value && { ...rest, doubt: { reason, options: [value] } };
+    }
+    default: {
+      const { value, ...rest } = claim;
+      return value ? { ...rest, doubt: { reason, options: [value] } } : undefined;
+    }
+  }
+}
