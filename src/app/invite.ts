@@ -86,7 +86,7 @@ export function issueLink(invitation: Invitation, invited: Invited, deps: Inviti
 }
 
 /** The mail of an invitation's newest link. */
-export function invitationMail(invitation: Invitation, codeId: string, invited: Invited): Mail {
+function invitationMail(invitation: Invitation, codeId: string, invited: Invited): Mail {
   const { account, user, inviter, teams } = invited;
   return {
     template: 'invitation',

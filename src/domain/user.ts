@@ -1,8 +1,7 @@
 import type { BotLanguage } from './language.ts';
 import type { Role } from './role.ts';
 
-export const userStatuses = ['INVITED', 'ACTIVE', 'DEACTIVATED'] as const;
-export type UserStatus = (typeof userStatuses)[number];
+export type UserStatus = 'INVITED' | 'ACTIVE' | 'DEACTIVATED';
 
 /** A person of an account. At least one of `email` and `phone` is set. */
 export interface User {

@@ -4,7 +4,7 @@ import { MendableError } from '../lib/mendable-error.ts';
 type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
 /** The webhook's path, answered before Express, which would cost more than all the rest of a turn. */
-export const webhookPath = '/webhooks/whatsapp';
+const webhookPath = '/webhooks/whatsapp';
 
 /** One port for everything: Meta's webhook, and the pages. */
 export function createHttpServer({ webhook, pages }: { webhook: Handler; pages: Handler }): Server {
