@@ -27,8 +27,9 @@ export function createCaches(clock: Clock) {
     ttlResolution: 0,
     perf,
   });
-  /** Rises with every identity written here, so that a look-up that began before does not call its owner a stranger. */
+  /** Both rise with what is written here, so that a look-up that began before is not remembered after it. */
   let identityChanges = 0;
+  let accountChanges = 0;
 
   function putIdentity(identity: Identity): void {
     const key = addressKey(identity.channelId, identity);
@@ -36,6 +37,11 @@ export function createCaches(clock: Clock) {
     unknown.delete(key);
     if (identity.state === 'ACTIVE') identities.set(key, identity);
     else identities.delete(key);
+  }
+
+  function forgetAccountFacts(accountId: string): void {
+    accountChanges += 1;
+    accounts.delete(accountId);
   }
 
   return {
@@ -51,7 +57,7 @@ export function createCaches(clock: Clock) {
       conversations.delete(conversationKey(accountId, channelId, address));
     },
 
-    /** `null`: known to be nobody. `undefined`: not known. */
+    /** `null`: known to be nobody's. `undefined`: not known. */
     sender(channelId: string, address: Address): Sender | null | undefined {
       const key = addressKey(channelId, address);
       const identity = identities.get(key);
@@ -68,7 +74,9 @@ export function createCaches(clock: Clock) {
     identityChanges: () => identityChanges,
 
     keepStranger(channelId: string, address: Address): void {
-      unknown.set(addressKey(channelId, address), true);
+      const key = addressKey(channelId, address);
+      identities.delete(key);
+      unknown.set(key, true);
     },
 
     forgetAddress(channelId: string, address: Address): void {
@@ -83,7 +91,8 @@ export function createCaches(clock: Clock) {
 
     accountFacts: (accountId: string) => accounts.get(accountId),
     keepAccountFacts: (facts: AccountFacts) => void accounts.set(facts.account.id, facts),
-    forgetAccountFacts: (accountId: string) => void accounts.delete(accountId),
+    accountChanges: () => accountChanges,
+    forgetAccountFacts,
 
     /** What a commit has just proved: these rows are the newest there are. */
     keepPuts(accountId: string, puts: Puts): void {
@@ -93,7 +102,7 @@ export function createCaches(clock: Clock) {
         else if (users.has(key)) users.set(key, user);
       }
       for (const identity of puts.identity ?? []) putIdentity(identity);
-      if (puts.account || puts.team) accounts.delete(accountId);
+      if (puts.account || puts.team) forgetAccountFacts(accountId);
     },
 
     /** By id alone, which is rare enough to look at all of them. */

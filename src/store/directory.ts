@@ -27,17 +27,17 @@ export function createDirectory(options: {
         text: 'SELECT find_senders($1) AS senders',
         values: [toJson(addresses)],
       });
+      // What was changed here since is not what was read.
+      const current = identityChanges === caches.identityChanges();
       const found = new Map<string, Sender>();
       for (const row of rows[0]!.senders) {
         const sender = { identity: identityOf(row.identity), user: userOf(row.user) };
-        caches.keepSender(sender);
         found.set(keyOf(sender.identity), sender);
       }
       return addresses.map(address => {
         const sender = found.get(keyOf(address));
-        if (!sender && identityChanges === caches.identityChanges()) {
-          caches.keepStranger(address.channelId, address);
-        }
+        if (current && sender) caches.keepSender(sender);
+        if (current && !sender) caches.keepStranger(address.channelId, address);
         return { status: 'fulfilled', value: sender };
       });
     },

@@ -26,23 +26,27 @@ export function createFacts(options: {
 }): Pick<Store, 'loadFacts' | 'accountFacts' | 'findInvitation'> {
   const { pool, prisma, clock, caches } = options;
 
+  async function loadFacts(accountId: string, queries: readonly PeopleQuery[]): Promise<Facts> {
+    const { rows } = await pool.query<{ facts: FactsRow | null }>({
+      name: 'load_facts',
+      text: 'SELECT load_facts($1, $2, $3) AS facts',
+      values: [accountId, toJson(queries.map(encodeQuery)), clock()],
+    });
+    const facts = rows[0]!.facts;
+    if (!facts) throw new Error(`There is no account ${accountId}`);
+    return factsOf(facts);
+  }
+
   return {
-    async loadFacts(accountId, queries) {
-      const { rows } = await pool.query<{ facts: FactsRow | null }>({
-        name: 'load_facts',
-        text: 'SELECT load_facts($1, $2, $3) AS facts',
-        values: [accountId, toJson(queries.map(encodeQuery)), clock()],
-      });
-      const facts = rows[0]!.facts;
-      if (!facts) throw new Error(`There is no account ${accountId}`);
-      return factsOf(facts);
-    },
+    loadFacts,
 
     async accountFacts(accountId) {
       const known = caches.accountFacts(accountId);
       if (known) return known;
-      const { account, teams } = await this.loadFacts(accountId, []);
-      caches.keepAccountFacts({ account, teams });
+      const changes = caches.accountChanges();
+      const { account, teams } = await loadFacts(accountId, []);
+      // What was changed here since is not what was read.
+      if (changes === caches.accountChanges()) caches.keepAccountFacts({ account, teams });
       return { account, teams };
     },
 
