@@ -1,4 +1,4 @@
-import { claimLanguage, languageAt } from './languages.ts';
+import { claimLanguage, languageListAt } from './languages.ts';
 import { skipPhrase, skipPhrases } from './phrases.ts';
 import { bothFrom, roleAt } from './roles.ts';
 import { quote, type Sheet, segments, take } from './sheet.ts';
@@ -18,14 +18,16 @@ export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
     const and = skipPhrase(lexicon.and, tokens, from) > from;
     if (readTeamsAlone(sheet, start, closes, { and, doubtful: inPlaceOfName })) continue;
     const role = roleAt(sheet, start);
-    const language = languageAt(sheet, start);
+    const languages = languageListAt(sheet, start);
     if (role && closes(role.end)) {
       const said = { slot: 'role' as const, at: start, end: role.end, quoted: quote(sheet, start, role.end) };
       const plain = !inPlaceOfName && (role.role === 'USER' || grants);
       const doubt = { reason: 'unclear' as const, options: bothFrom(role.role) };
       sheet.claims.push(plain ? { ...said, value: role.role } : { ...said, doubt });
       take(sheet, start, role.end);
-    } else if (language?.bot && closes(language.end)) claimLanguage(sheet, start, language, false);
+    } else if (languages && closes(languages.end)) {
+      for (const language of languages.found) claimLanguage(sheet, language.from, language, false);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { vocabularyOf } from '../vocabulary.ts';
 import { claimNothing } from './absences.ts';
 import type { Claim } from './claim.ts';
 import { fold } from './fold.ts';
-import { claimLanguage, languageAt } from './languages.ts';
+import { claimLanguage, claimUnknownLanguage, languageAt } from './languages.ts';
 import { judgePhone } from './phones.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { bothFrom } from './roles.ts';
@@ -14,32 +14,30 @@ import { claimAll, readTeamNames } from './teams.ts';
 
 /** Reads the words that are left as the answer to the slot that was asked; `has` tells what was found already. */
 export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean): void {
-  const { asking } = sheet.context;
-  if (!asking || asking === 'name' || has(asking)) return;
+  const { tokens, lexicon, context } = sheet;
+  const { asking } = context;
   const rest = segments(sheet);
   const first = rest[0];
-  if (!first) return;
-  const { tokens, lexicon } = sheet;
-  const from = skipPhrases(lexicon.fillers, tokens, first.from);
-  const none = phraseAt(lexicon.none, tokens, first.from) ?? phraseAt(lexicon.without, tokens, first.from);
-  if (none && isEdge(sheet, none.end) && (asking === 'email' || asking === 'phone')) {
-    claimNothing(sheet, first.from, none.end, asking);
-    return;
-  }
+  if (!asking || asking === 'name' || has(asking) || !first) return;
   if (phraseAt(lexicon.noAnswer, tokens, first.from)) return;
+  const none = phraseAt(lexicon.none, tokens, first.from) ?? phraseAt(lexicon.without, tokens, first.from);
   if (asking === 'teams') {
     answerTeams(sheet, first.from, none?.end);
     return;
   }
-  const last = rest.at(-1);
-  const to = last?.to ?? first.to;
-  if (isProse(sheet, from, to)) return;
-  const typed = quote(sheet, from, to);
-  if (typed) answerOther(sheet, asking, { from, to, typed });
+  if (none && isEdge(sheet, none.end) && (asking === 'email' || asking === 'phone')) {
+    claimNothing(sheet, first.from, none.end, asking);
+    return;
+  }
+  const from = skipPhrases(lexicon.fillers, tokens, first.from);
+  const to = rest.at(-1)?.to ?? first.to;
+  if (from < to && !isProse(sheet, from, to)) answers[asking](sheet, from, to);
 }
 
 function answerTeams(sheet: Sheet, at: number, none: number | undefined): void {
   const { tokens, lexicon } = sheet;
+  const from = skipPhrases(lexicon.fillers, tokens, at);
+  const all = phraseAt(lexicon.everything, tokens, from);
   if (none !== undefined && isEdge(sheet, none)) {
     sheet.claims.push({
       slot: 'teams',
@@ -49,56 +47,62 @@ function answerTeams(sheet: Sheet, at: number, none: number | undefined): void {
       value: { how: 'set', ids: [] },
     });
     take(sheet, at, none);
-    return;
-  }
-  const all = phraseAt(lexicon.everything, tokens, skipPhrases(lexicon.fillers, tokens, at));
-  if (all && (isEdge(sheet, all.end) || phraseAt(lexicon.except, tokens, all.end))) {
+  } else if (all && (isEdge(sheet, all.end) || phraseAt(lexicon.except, tokens, all.end))) {
     claimAll(sheet, at, all.end);
-    return;
+  } else {
+    const names = skipPhrases(lexicon.articles, tokens, skipPhrase(lexicon.toTeam, tokens, from));
+    readTeamNames(sheet, at, names, !isProse(sheet, names, names + 4));
   }
-  const from = skipPhrase(lexicon.toTeam, tokens, skipPhrases(lexicon.fillers, tokens, at));
-  readTeamNames(sheet, at, skipPhrases(lexicon.articles, tokens, from), !isProse(sheet, at, at + 4));
 }
 
-function answerOther(
-  sheet: Sheet,
-  asking: 'email' | 'phone' | 'role' | 'language',
-  { from, to, typed }: { from: number; to: number; typed: string },
-): void {
-  const said = { at: from, end: to, quoted: typed };
-  if (asking === 'email') {
-    const read = emailAddress(typed);
-    if (!read.ok) sheet.claims.push({ ...said, slot: 'email', problem: read.problem });
-  } else if (asking === 'phone') {
-    const judged = /\d/u.test(typed) ? judgePhone(typed, sheet.context.country, true) : undefined;
-    if (!judged) return;
-    sheet.claims.push({ ...said, slot: 'phone', ...judged });
-  } else if (asking === 'role') {
-    const meant = roles.find(role => vocabularyOf('en').roles[role].some(word => isSlip(fold(typed), word)));
-    const options = meant ? bothFrom(meant) : [];
-    if (options.length > 0) sheet.claims.push({ ...said, slot: 'role', doubt: { reason: 'typo', options } });
-    else
-      sheet.claims.push({ ...said, slot: 'role', problem: { code: 'role-unknown', args: { role: typed } } });
-  } else {
-    const found = languageAt(sheet, from, true);
-    if (found?.end === to) {
-      claimLanguage(sheet, from, found, false);
-      return;
-    }
-    sheet.claims.push({
-      ...said,
-      slot: 'language',
-      problem: { code: 'language-unknown', args: { language: typed } },
-    });
-  }
-  take(sheet, from, to);
+const answers = { email: answerEmail, phone: answerPhone, role: answerRole, language: answerLanguage };
+
+function answerEmail(sheet: Sheet, at: number, end: number): void {
+  const quoted = quote(sheet, at, end);
+  const read = emailAddress(quoted);
+  if (read.ok) return;
+  sheet.claims.push({ slot: 'email', at, end, quoted, problem: read.problem });
+  take(sheet, at, end);
+}
+
+/** Digits among letters ("O7911 123456", "1-800-FLOWERS") are at best a guess. */
+function answerPhone(sheet: Sheet, at: number, end: number): void {
+  const quoted = quote(sheet, at, end);
+  const judged = /\d/u.test(quoted) ? judgePhone(quoted, sheet.context.country, true) : undefined;
+  if (!judged) return;
+  const { value, ...rest } = judged;
+  const guessed = value !== undefined && /\p{L}/u.test(quoted);
+  const claim = guessed
+    ? { doubt: { reason: 'unclear' as const, options: [value] } }
+    : { ...rest, ...(value && { value }) };
+  sheet.claims.push({ slot: 'phone', at, end, quoted, ...claim });
+  take(sheet, at, end);
+}
+
+function answerRole(sheet: Sheet, at: number, end: number): void {
+  const quoted = quote(sheet, at, end);
+  const meant = roles.find(role => vocabularyOf('en').roles[role].some(word => isSlip(fold(quoted), word)));
+  const said = { slot: 'role' as const, at, end, quoted };
+  if (meant) sheet.claims.push({ ...said, doubt: { reason: 'typo', options: bothFrom(meant) } });
+  else sheet.claims.push({ ...said, problem: { code: 'role-unknown', args: { role: quoted } } });
+  take(sheet, at, end);
+}
+
+function answerLanguage(sheet: Sheet, at: number, end: number): void {
+  const found = languageAt(sheet, at, true);
+  if (found?.end === end) claimLanguage(sheet, at, found, false);
+  else claimUnknownLanguage(sheet, at, at, end);
 }
 
 /** More than a few words, or ordinary ones: a remark, not an attempt at an answer. */
 function isProse(sheet: Sheet, from: number, to: number): boolean {
+  const { lexicon } = sheet;
   const free = sheet.tokens.slice(from, to).filter(token => !token.taken && token.kind === 'word');
-  const ordinary = free.filter(
-    token => phraseAt(sheet.lexicon.ordinary, [token], 0) || phraseAt(sheet.lexicon.questions, [token], 0),
-  );
-  return free.length > 5 || ordinary.length > 0;
+  const plain = free.filter(token => {
+    const means = (list: Parameters<typeof phraseAt>[0]) => phraseAt(list, [token], 0) !== undefined;
+    return (
+      (means(lexicon.ordinary) && !means(lexicon.and) && !means(lexicon.roles)) || means(lexicon.questions)
+    );
+  });
+  return free.length > 5 || plain.length > 0;
 }

@@ -1,7 +1,9 @@
 import { type BotLanguage, languageByName } from '../../domain/language.ts';
+import { foldKey } from '../../domain/team.ts';
 import type { FoundLabel } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isEdge, quote, type Sheet, take } from './sheet.ts';
+import { isSlip } from './slip.ts';
 
 interface LanguagePhrase {
   from: number;
@@ -20,6 +22,10 @@ export function readLanguages(sheet: Sheet): void {
     const found = cue && languageAt(sheet, cue.end);
     if (found) {
       claimLanguage(sheet, at, found, not !== undefined);
+      continue;
+    }
+    if (cue && nearLanguages(tokens[cue.end]?.key ?? '').length > 0) {
+      claimUnknownLanguage(sheet, at, cue.end, cue.end + 1);
       continue;
     }
     const spoken = /^(.{3,})-(?:speaking|speaker)$/u.exec(tokens[at]?.key ?? '')?.[1];
@@ -55,6 +61,53 @@ export function languageAt(sheet: Sheet, at: number, tags = false): LanguagePhra
   return undefined;
 }
 
+/** Names that a slip can be measured against: of the languages that the bot speaks, in those languages. */
+const spokenNames: readonly (readonly [string, BotLanguage])[] = [
+  ['english', 'en'],
+  ['ingles', 'en'],
+  ['spanish', 'es'],
+  ['espanol', 'es'],
+  ['espanhol', 'es'],
+  ['castellano', 'es'],
+  ['portuguese', 'pt-BR'],
+  ['portugues', 'pt-BR'],
+];
+
+/** The languages that a mistyped name may be: "Spannish" → Spanish. */
+export function nearLanguages(typed: string): BotLanguage[] {
+  const near = spokenNames.filter(([name]) => typed.length > 3 && isSlip(foldKey(typed), name));
+  return [...new Set(near.map(([, language]) => language))];
+}
+
+/** Claims a word that is no language: as a slip of one, if it is near, else as unknown. */
+export function claimUnknownLanguage(sheet: Sheet, at: number, from: number, end: number): void {
+  const language = quote(sheet, from, end);
+  const options = nearLanguages(language);
+  const said = { slot: 'language' as const, at, end, quoted: language };
+  if (options.length > 0) sheet.claims.push({ ...said, doubt: { reason: 'typo', options } });
+  else sheet.claims.push({ ...said, problem: { code: 'language-unknown', args: { language } } });
+  take(sheet, at, end);
+}
+
+/** "English", "English or Spanish": every language of a list that stands alone; undefined where something else follows. */
+export function languageListAt(
+  sheet: Sheet,
+  at: number,
+): { end: number; found: LanguagePhrase[] } | undefined {
+  const { tokens, lexicon } = sheet;
+  const found: LanguagePhrase[] = [];
+  let end = at;
+  for (let next = at; ; ) {
+    const language = languageAt(sheet, next);
+    if (!language?.bot) break;
+    found.push(language);
+    end = language.end;
+    next = Math.max(skipPhrase(lexicon.and, tokens, end), skipPhrase(lexicon.or, tokens, end));
+    if (next === end) break;
+  }
+  return found.length > 0 ? { end, found } : undefined;
+}
+
 export function claimLanguage(sheet: Sheet, at: number, found: LanguagePhrase, denied: boolean): number {
   const quoted = quote(sheet, found.from, found.end);
   const said = { slot: 'language' as const, at, end: found.end, quoted, denied };
@@ -76,9 +129,6 @@ export function readLabelledLanguage(sheet: Sheet, label: FoundLabel): number | 
   if (!label.colon || isEdge(sheet, label.value)) return undefined;
   let end = label.value;
   while (!isEdge(sheet, end)) end += 1;
-  const language = quote(sheet, label.value, end);
-  const problem = { code: 'language-unknown', args: { language } };
-  sheet.claims.push({ slot: 'language', at: label.from, end, quoted: language, problem });
-  take(sheet, label.from, end);
+  claimUnknownLanguage(sheet, label.from, label.value, end);
   return end;
 }

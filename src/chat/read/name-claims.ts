@@ -13,7 +13,9 @@ import { splitName } from './split-name.ts';
  */
 export function readPeople(sheet: Sheet, bare: 'any' | 'capital' | 'none'): string[] {
   const runs = nameRuns(sheet);
-  const { end, others, sharedFrom } = cutPeople(sheet, furtherPeople(sheet, runs));
+  const addressed = sheet.tokens.some(token => token.address && token.address.kind !== 'link');
+  const starts = bare === 'none' && !addressed ? [] : furtherPeople(sheet, runs);
+  const { end, others, sharedFrom } = cutPeople(sheet, starts);
   const kept = sheet.claims.filter(claim => claim.at < end || claim.at > sharedFrom);
   sheet.claims.splice(0, sheet.claims.length, ...kept);
   take(sheet, end, sheet.tokens.length);

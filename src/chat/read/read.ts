@@ -104,9 +104,9 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
     readTeams(sheet);
     readAlone(sheet, grants, command && placeOfName(sheet, command));
   }
-  takeFillers(sheet);
   const has = (slot: Claim['slot']) => sheet.claims.some(claim => claim.slot === slot);
   readAnswer(sheet, has);
+  takeFillers(sheet);
   const introduces = !context.drafting && (has('email') || has('phone'));
   const named = command !== undefined || context.asking === 'name';
   const others = readPeople(sheet, named ? 'any' : introduces ? 'capital' : 'none');

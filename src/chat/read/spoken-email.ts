@@ -8,7 +8,8 @@ import { phraseBefore, quote, type Sheet, take } from './sheet.ts';
  */
 export function readSpokenEmails(sheet: Sheet): void {
   const { tokens, lexicon } = sheet;
-  for (let at = 1; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    readHalfWritten(sheet, at);
     const sign =
       tokens[at]?.key === '@' && !tokens[at]?.taken ? { end: at + 1 } : phraseAt(lexicon.at, tokens, at);
     if (!sign) continue;
@@ -24,6 +25,22 @@ export function readSpokenEmails(sheet: Sheet): void {
     const all = expected ? wordsBefore(sheet, local.from) : { from: local.from, words: [] };
     claimSpoken(sheet, all.from, domain.end, candidates(all.words, local.parts.join(''), domain.text));
   }
+}
+
+/** "ana@acme dot com": half written, half said. */
+function readHalfWritten(sheet: Sheet, at: number): void {
+  const token = sheet.tokens[at];
+  if (token?.address?.kind !== 'email' || !token.address.problem || token.taken) return;
+  let end = at + 1;
+  let address = token.text;
+  for (;;) {
+    const dot = skipPhrase(sheet.lexicon.dot, sheet.tokens, end);
+    const word = dot > end ? wordAt(sheet, dot) : undefined;
+    if (!word) break;
+    address += `.${word}`;
+    end = dot + 1;
+  }
+  if (end > at + 1) claimSpoken(sheet, at, end, [address]);
 }
 
 function claimSpoken(sheet: Sheet, from: number, end: number, addresses: readonly string[]): void {

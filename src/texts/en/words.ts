@@ -118,7 +118,7 @@ export const vocabulary = {
       hasn't got an, hasn't got a, don't have, don't have an, don't have a, do not have, no need for, none for, remove her,
       remove his, leave out, there's no, there is no, hasn't, unset, erase, forget, she doesn't have, he doesn't have, i have no,
       i don't have her, i don't have his, i don't have, not have, not have an, not have a`,
-  none: words`none, n/a, na, nil, nothing, empty, blank, no one, null, not available, doesn't have one, does not have one,
+  none: words`none, none of them, none of these, none of those, n/a, na, nil, nothing, empty, blank, no one, null, not available, doesn't have one, does not have one,
       she doesn't have one, he doesn't have one, they don't have one, has none, she has none, he has none, no one yet,
       doesn't have any, don't have one, not applicable, there is none, there isn't one, she hasn't got one, unknown,
       he hasn't got one, hasn't got one, no idea, without, she does not have one, he does not have one, i don't have one,
@@ -180,7 +180,7 @@ export const vocabulary = {
   questions: words`what, what's, why, how, when, where, which, who, whose, whom, does, do, did, is, are, was, can, could, should,
       would, shall, has, have, must, may i, do i, do we, is it, is there, are there, what does, isn't, don't i, am i, were`,
 
-  at: words`at, at sign, (at), [at], {at}, at-sign`,
+  at: words`at, at sign, (at), [at], {at}, at-sign, (a), [a]`,
   dot: words`dot, point, period, (dot), [dot], {dot}, full stop`,
   signs: { '-': words`dash, hyphen, minus`, _: words`underscore, under score, underline` },
   extension: words`ext, extension, ext., extn, x, #`,

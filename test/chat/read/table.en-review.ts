@@ -16,21 +16,11 @@ review> no email => email none
 review> also to Sales => teams +sales
 review> teams: Support and Sales => teams =support,sales
 review> everyone => nothing
-teams> everyone => teams =support,sales,marketing,care,ventas,atencion,vendas
 review> all teams => teams =support,sales,marketing,care,ventas,atencion,vendas
-teams> Support and Sales => teams =support,sales
-teams> Suport => doubt teams typo: support
-teams> none => teams =
 review> yes => move yes
 review> yes please => move yes
 review> 👍 => move yes
-language> French => problem language language-not-spoken: French
-language> Portuguese => language pt-BR
-role> Admin please => role ADMIN
-role> admn => doubt role typo: ADMIN, USER
-role> owner => problem role role-unknown: owner
 review> change the email => field email
-teams> 1, 3 => picks 1, 3
 review> team Support => teams =support
 review> language Spanish => language es
 review> Anna, not Ana => name Anna
