@@ -1,46 +1,18 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Puts, Store } from '../../src/app/ports.ts';
 import { createCaches } from '../../src/store/caches.ts';
 import { createDirectory } from '../../src/store/directory.ts';
-import type { PrismaStore } from '../../src/store/open-store.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import {
-  type Acme,
-  bind,
-  channelId,
-  makeAcme,
-  makeIdentity,
-  noon,
-  openTestStore,
-  phone,
-  talk,
-} from './support/acme.ts';
+import { bind, channelId, makeAcme, makeIdentity, noon, phone, talk } from './support/acme.ts';
+import { type TwoProcesses, twoProcesses } from './support/two-processes.ts';
 
-let database: TestDatabase;
-let pool: Pool;
-let store: PrismaStore;
-/** Another process. */
-let other: PrismaStore;
-let acme: Acme;
-const clock = { now: noon };
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  pool = new Pool({ connectionString: database.url });
+const world = twoProcesses();
+const { clock } = world;
+let { pool, store, other, acme }: TwoProcesses = world;
+beforeEach(() => {
+  ({ pool, store, other, acme } = world);
 });
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
-beforeEach(async () => {
-  clock.now = noon;
-  store = await openTestStore(database.url, 'one', clock);
-  other = await openTestStore(database.url, 'two', clock);
-  acme = await makeAcme(store);
-});
-afterEach(() => Promise.all([store.close(), other.close()]));
 
 async function put(by: Store, puts: Puts): Promise<void> {
   const { account } = await by.loadFacts(acme.account.id, []);

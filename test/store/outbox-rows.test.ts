@@ -1,36 +1,18 @@
-import { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutboxRow } from '../../src/app/ports.ts';
 import type { PrismaStore } from '../../src/store/open-store.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Acme, channelId, makeAcme, noon, openTestStore, phone, talk } from './support/acme.ts';
+import { channelId, noon, openTestStore, phone, talk } from './support/acme.ts';
 import { seededRandom } from './support/random.ts';
+import { type TwoProcesses, twoProcesses } from './support/two-processes.ts';
 
-let database: TestDatabase;
-let pool: Pool;
-/** Two processes, which share one clock. */
-let store: PrismaStore;
-let other: PrismaStore;
-let acme: Acme;
-const clock = { now: noon };
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  pool = new Pool({ connectionString: database.url });
-});
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
-beforeEach(async () => {
-  clock.now = noon;
-  store = await openTestStore(database.url, 'one', clock);
-  other = await openTestStore(database.url, 'two', clock);
-  acme = await makeAcme(store);
+const world = twoProcesses();
+const { clock } = world;
+let { pool, store, other, acme }: TwoProcesses = world;
+beforeEach(() => {
+  ({ pool, store, other, acme } = world);
 });
 afterEach(async () => {
-  await Promise.all([store.close(), other.close()]);
   await pool.query('DELETE FROM "Outbox"');
 });
 
@@ -194,7 +176,7 @@ describe('marking as sent', () => {
   test('is written before the store closes', async () => {
     const [row] = lane(1);
     await commit([row!], other);
-    const closing = await openTestStore(database.url, 'three', clock);
+    const closing = await openTestStore(world.database.url, 'three', clock);
     closing.markSent([row!.id]);
     await closing.close();
     expect(await left()).toEqual([]);
@@ -221,7 +203,7 @@ test('at start, the replies that are neither sent nor dead, the newest of them',
 test('six claimers with failures and lost leases: every lane in order, every row sent, none by two at once', async () => {
   const random = seededRandom();
   const processes = await Promise.all(
-    Array.from({ length: 6 }, (_, n) => openTestStore(database.url, `claimer ${n}`, clock)),
+    Array.from({ length: 6 }, (_, n) => openTestStore(world.database.url, `claimer ${n}`, clock)),
   );
   const lanes = Array.from({ length: 25 }, () => lane(1 + random.below(6)));
   for (const rows of lanes) await commit(rows);

@@ -1,11 +1,9 @@
-import { Pool } from 'pg';
 import { v7 as newId } from 'uuid';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Facts, PeopleQuery, Puts, Store } from '../../src/app/ports.ts';
 import type { Address } from '../../src/domain/identity.ts';
 import { seatsFree, seatsUsed } from '../../src/domain/seats.ts';
 import type { PrismaStore } from '../../src/store/open-store.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { silentLog } from '../support/silent-log.ts';
 import {
   type Acme,
@@ -17,39 +15,22 @@ import {
   makeInvitation,
   makeUser,
   noon,
-  openTestStore,
   phone,
   talk,
 } from './support/acme.ts';
 import { seededRandom } from './support/random.ts';
+import { type TwoProcesses, twoProcesses } from './support/two-processes.ts';
 
-let database: TestDatabase;
-let pool: Pool;
-/** Two processes. */
+/** What the stores complained about: deadlocks are tried again, but never expected. */
+const warnings: unknown[] = [];
+const world = twoProcesses({ ...silentLog, warn: (...line: unknown[]) => void warnings.push(line) });
+let { pool, acme }: TwoProcesses = world;
 let stores: [PrismaStore, PrismaStore];
-let acme: Acme;
-/** What the stores complained about: deadlocks are retried, but never expected. */
-let warnings: unknown[];
-
-function open(owner: string): Promise<PrismaStore> {
-  const log = { ...silentLog, warn: (...line: unknown[]) => void warnings.push(line) };
-  return openTestStore(database.url, owner, { now: noon }, log);
-}
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  pool = new Pool({ connectionString: database.url, max: 1 });
+beforeEach(() => {
+  ({ pool, acme } = world);
+  stores = [world.store, world.other];
+  warnings.length = 0;
 });
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
-beforeEach(async () => {
-  warnings = [];
-  stores = [await open('one'), await open('two')];
-  acme = await makeAcme(stores[0]);
-});
-afterEach(() => Promise.all(stores.map(store => store.close())));
 
 type Outcome = 'done' | 'refused' | 'gave-up';
 
