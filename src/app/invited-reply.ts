@@ -5,13 +5,18 @@ import { say } from '../texts/say.ts';
 import type { Issued } from './invite.ts';
 import type { TurnContext } from './turn.ts';
 
-/** What happens now that someone is invited: a mail on its way, or a link for the admin to forward. */
-export function invitedText(user: User, issued: Issued, context: TurnContext): string {
+/** What happens now that someone is invited, or is sent a link anew: a mail on its way, or a link for the admin to forward. */
+export function invitedText(
+  user: User,
+  issued: Issued,
+  context: TurnContext,
+  what: 'invited' | 'resent' = 'invited',
+): string {
   const { language, account, mails } = context;
   const name = fullName(user);
   const day = formatDay(issued.invitation.expiresAt, language, account.timeZone);
-  if (user.email && mails) return say(language, 'invited.by-mail', { name, email: user.email, day });
-  return say(language, 'invited.by-hand', { name, day, link: forwardLink });
+  if (user.email && mails) return say(language, `${what}.by-mail`, { name, email: user.email, day });
+  return say(language, `${what}.by-hand`, { name, day, link: forwardLink });
 }
 
 /** Stands in a reply where the forwardable link will be; put in when it is sent, so that no code rests in the outbox. */

@@ -37,7 +37,7 @@ export function resendTo(person: Person, context: TurnContext): Decision {
     { expiresAt: issued.invitation.expiresAt.toISOString() },
   );
   return {
-    ...answer(context, invitedReply(invitedText(user, issued, context), user, issued, context)),
+    ...answer(context, invitedReply(invitedText(user, issued, context, 'resent'), user, issued, context)),
     puts: { invitation: [issued.invitation], code: [issued.code], auditEntry: [entry] },
     outgoing: issued.mail && mails ? [{ payload: { kind: 'mail', mail: issued.mail } }] : [],
   };
