@@ -1,4 +1,5 @@
 import { botLanguages } from '../../domain/language.ts';
+import { mixesScripts } from '../../domain/person-name.ts';
 import { formatPhone } from '../../domain/phone-number.ts';
 import { roles } from '../../domain/role.ts';
 import { fullName } from '../../domain/user.ts';
@@ -208,7 +209,9 @@ function askReview(draft: Draft, context: FlowContext): Question {
     typed: true,
   };
   const closing = say(language, draft.updates ? 'review.update' : 'review.invite', { name });
-  return { text: `${summaryLines(answers, context)}\n\n${closing}`, menu };
+  const lines = [summaryLines(answers, context)];
+  if (mixesScripts(name)) lines.push(say(language, 'review.mixed-scripts', { name }));
+  return { text: `${lines.join('\n')}\n\n${closing}`, menu };
 }
 
 function askResume(draft: Draft, context: FlowContext): Question {

@@ -90,6 +90,7 @@ export const chat = {
   'review.invite': 'Shall I invite *{{name}}*? Reply *yes*, or a number to change something.',
   'review.update': 'Shall I save this for *{{name}}*? Reply *yes*, or a number to change something.',
   'review.what-to-change': 'What shall I change? Send a number, or for example “role admin”.',
+  'review.mixed-scripts': 'Please look twice: “{{name}}” mixes letters of different alphabets in one word.',
   'review.preview': 'This is the mail *{{name}}* will read:',
   'review.preview-no-email': 'There is no email, so no mail is sent: you will get a link to forward.',
 
@@ -157,6 +158,10 @@ export const chat = {
     'Done: *{{name}}* is invited. The mail to {{email}} is on its way; the invitation is valid until {{day}}.',
   'invited.by-hand':
     'Done: *{{name}}* is invited, until {{day}}. No mail goes out, so please forward this to them:\n{{- link}}',
+  'resent.by-mail':
+    "Sent again: the mail to {{email}} is on its way; *{{name}}*'s invitation is valid until {{day}}.",
+  'resent.by-hand':
+    "*{{name}}*'s invitation is valid until {{day}}. No mail goes out, so please forward this to them:\n{{- link}}",
   'flow.next-person': 'You wrote about one more person:',
 
   'seats.line': '{{used}} of {{total}} seats are taken: {{- active}} and {{- pending}}.',

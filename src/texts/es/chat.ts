@@ -94,6 +94,8 @@ export const chat = {
   'review.invite': '¿Invito a *{{name}}*? Responde *sí*, o un número para cambiar algo.',
   'review.update': '¿Guardo esto para *{{name}}*? Responde *sí*, o un número para cambiar algo.',
   'review.what-to-change': '¿Qué cambio? Envía un número o, por ejemplo, “rol admin”.',
+  'review.mixed-scripts':
+    'Míralo dos veces, por favor: “{{name}}” mezcla letras de distintos alfabetos en una palabra.',
   'review.preview': 'Este es el correo que leerá *{{name}}*:',
   'review.preview-no-email': 'No hay correo, así que no se envía ninguno: recibirás un enlace para reenviar.',
 
@@ -162,6 +164,10 @@ export const chat = {
     'Listo: invité a *{{name}}*. El correo a {{email}} va en camino; la invitación es válida hasta el {{day}}.',
   'invited.by-hand':
     'Listo: invité a *{{name}}*; la invitación es válida hasta el {{day}}. No sale ningún correo, así que reenvíale esto, por favor:\n{{- link}}',
+  'resent.by-mail':
+    'Va de nuevo: el correo a {{email}} va en camino; la invitación de *{{name}}* es válida hasta el {{day}}.',
+  'resent.by-hand':
+    'La invitación de *{{name}}* es válida hasta el {{day}}. No sale ningún correo, así que reenvíale esto, por favor:\n{{- link}}',
   'flow.next-person': 'Escribiste sobre otra persona más:',
 
   'seats.line': 'Lugares ocupados: {{used}} de {{total}} ({{- active}} y {{- pending}}).',
@@ -194,9 +200,9 @@ export const chat = {
   'card.deactivated': 'Estado: inactivo',
   'card.invited': 'Estado: invitación pendiente, hasta el {{day}}',
   'card.expired': 'Estado: la invitación venció el {{day}}',
-  'card.mail-queued': 'Correo: en camino',
-  'card.mail-accepted': 'Correo: aceptado por el servidor de correo',
-  'card.mail-refused': 'Correo: rechazado ({{reason}})',
+  'card.mail-queued': 'Envío: en camino',
+  'card.mail-accepted': 'Envío: aceptado por el servidor de correo',
+  'card.mail-refused': 'Envío: rechazado ({{reason}})',
 
   'users.head': 'Estas son las personas que conozco. Envía un número para saber más de alguien.',
   'users.none': 'No hay nadie así.',

@@ -92,6 +92,8 @@ export const chat = {
   'review.invite': 'Convido *{{name}}*? Responda *sim*, ou um número para mudar algo.',
   'review.update': 'Salvo isto para *{{name}}*? Responda *sim*, ou um número para mudar algo.',
   'review.what-to-change': 'O que eu mudo? Envie um número ou, por exemplo, “função admin”.',
+  'review.mixed-scripts':
+    'Olhe duas vezes, por favor: “{{name}}” mistura letras de alfabetos diferentes em uma palavra.',
   'review.preview': 'Este é o e-mail que *{{name}}* vai ler:',
   'review.preview-no-email':
     'Não há e-mail, por isso nada é enviado: você vai receber um link para encaminhar.',
@@ -162,6 +164,10 @@ export const chat = {
     'Pronto: convidei *{{name}}*. O e-mail para {{email}} está a caminho; o convite é válido até {{day}}.',
   'invited.by-hand':
     'Pronto: convidei *{{name}}*; o convite é válido até {{day}}. Nenhum e-mail é enviado, então encaminhe isto à pessoa, por favor:\n{{- link}}',
+  'resent.by-mail':
+    'Mais uma vez: o e-mail para {{email}} está a caminho; o convite de *{{name}}* é válido até {{day}}.',
+  'resent.by-hand':
+    'O convite de *{{name}}* é válido até {{day}}. Nenhum e-mail é enviado, então encaminhe isto à pessoa, por favor:\n{{- link}}',
   'flow.next-person': 'Você escreveu sobre mais uma pessoa:',
 
   'seats.line': 'Vagas ocupadas: {{used}} de {{total}} ({{- active}} e {{- pending}}).',
@@ -194,9 +200,9 @@ export const chat = {
   'card.deactivated': 'Status: inativo',
   'card.invited': 'Status: convite pendente, até {{day}}',
   'card.expired': 'Status: o convite venceu em {{day}}',
-  'card.mail-queued': 'E-mail: a caminho',
-  'card.mail-accepted': 'E-mail: aceito pelo servidor de e-mail',
-  'card.mail-refused': 'E-mail: recusado ({{reason}})',
+  'card.mail-queued': 'Envio: a caminho',
+  'card.mail-accepted': 'Envio: aceito pelo servidor de e-mail',
+  'card.mail-refused': 'Envio: recusado ({{reason}})',
 
   'users.head': 'Estas são as pessoas que conheço. Envie um número para saber mais de alguém.',
   'users.none': 'Não há ninguém assim.',
