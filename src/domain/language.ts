@@ -67,7 +67,7 @@ export function languageByName(text: string): { bot?: BotLanguage; known?: strin
   const key = foldKey(text).replace(/[_-]/gu, ' ');
   const other = otherNames[key];
   if (other) return { bot: other };
-  const tag = namesOfLanguages().get(foldKey(text)) ?? tagOf(key);
+  const tag = namesOfLanguages().get(foldKey(text)) ?? tagOf(foldKey(text));
   if (!tag) return {};
   const bot = tag === 'pt' ? 'pt-BR' : tag.replace(/^(en|es)-.*/u, '$1');
   if (isBotLanguage(bot)) return { bot };
@@ -75,9 +75,9 @@ export function languageByName(text: string): { bot?: BotLanguage; known?: strin
   return known ? { known } : {};
 }
 
-/** "pt br" → "pt", "es mx" → "es"; only two-letter languages with, perhaps, a region. */
+/** "pt-br" → "pt", "es_mx" → "es"; only two-letter languages with, perhaps, a region. */
 function tagOf(key: string): string | undefined {
-  const [, language, region] = /^([a-z]{2})(?: ([a-z]{2}))?$/u.exec(key) ?? [];
+  const [, language, region] = /^([a-z]{2})(?:[_-]([a-z]{2}))?$/u.exec(key) ?? [];
   if (!language || namesIn('en').of(language) === undefined) return undefined;
   return language === 'pt' && region === 'pt' ? 'pt-PT' : language;
 }

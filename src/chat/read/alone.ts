@@ -19,7 +19,17 @@ export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
     if (readTeamsAlone(sheet, start, closes, { and, doubtful: inPlaceOfName })) continue;
     const role = roleAt(sheet, start);
     const languages = languageListAt(sheet, start);
-    if (role && closes(role.end)) {
+    const other = role && roleAt(sheet, skipPhrase(lexicon.or, tokens, role.end));
+    if (role && other && other.role !== role.role && closes(other.end)) {
+      const said = {
+        slot: 'role' as const,
+        at: start,
+        end: other.end,
+        quoted: quote(sheet, start, other.end),
+      };
+      sheet.claims.push({ ...said, doubt: { reason: 'unclear', options: bothFrom(role.role) } });
+      take(sheet, start, other.end);
+    } else if (role && closes(role.end)) {
       const said = { slot: 'role' as const, at: start, end: role.end, quoted: quote(sheet, start, role.end) };
       const plain = !inPlaceOfName && (role.role === 'USER' || grants);
       const doubt = { reason: 'unclear' as const, options: bothFrom(role.role) };

@@ -37,7 +37,7 @@ export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean):
 function answerTeams(sheet: Sheet, at: number, none: number | undefined): void {
   const { tokens, lexicon } = sheet;
   const from = skipPhrases(lexicon.fillers, tokens, at);
-  const all = phraseAt(lexicon.everything, tokens, from);
+  const all = phraseAt(lexicon.everything, tokens, skipPhrase(lexicon.toTeam, tokens, from));
   if (none !== undefined && isEdge(sheet, none)) {
     sheet.claims.push({
       slot: 'teams',

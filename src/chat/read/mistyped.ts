@@ -20,6 +20,9 @@ export function mistypedCommand(sheet: Sheet): CommandName | undefined {
     lexicon.noAnswer,
     lexicon.moves,
     lexicon.none,
+    lexicon.labels,
+    lexicon.particles,
+    lexicon.articles,
   ];
   if (lists.some(list => phraseAt(list, [{ ...token, taken: false }], 0))) return undefined;
   for (const [first, phrases] of lexicon.commands) {

@@ -33,13 +33,17 @@ export function questionSigns(sheet: Sheet): QuestionSigns {
   return { asks, begins, requests };
 }
 
-/** Words that open a question without needing the question mark; "is" and "can" open statements and orders as well. */
-export function opensPlainly(sheet: Sheet): boolean {
-  const first = sheet.tokens.find(token => token.kind === 'word');
-  return (
-    first !== undefined &&
-    /^(?:what|what's|why|how|when|where|which|whose|whom|que|cual|cuales|por|qual|quais|cuando|cuanto|cuantos|quanto|quantos|donde|onde)$/u.test(
-      first.key,
-    )
-  );
+const openers =
+  /^(?:what|what's|why|how|when|where|which|whose|whom|cual|cuales|qual|quais|cuanto|cuantos|quanto|quantos)$/u;
+
+/** Without their accents these are small words too: "que sea admin", "como usuario". */
+const homographs = /^(?:que|como|por|cuando|donde|quando|onde)$/u;
+
+/**
+ * Begins with a word that opens a question even without the question mark; "is" and "can" open statements and orders as
+ * well. `saysSomething`: values were found, so that a word with two meanings opens none.
+ */
+export function opensPlainly(sheet: Sheet, saysSomething: boolean): boolean {
+  const key = sheet.tokens.find(token => token.kind === 'word')?.key ?? '';
+  return openers.test(key) || (!saysSomething && homographs.test(key));
 }

@@ -63,7 +63,10 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
   const others = readPasses(sheet, command);
   doubtHedged(sheet, command !== undefined && signs.asks && !signs.requests);
   const addressed = sheet.claims.some(claim => claim.slot === 'email' || claim.slot === 'phone');
-  const asksOnly = !command && !signs.requests && ((signs.asks && signs.begins) || opensPlainly(sheet));
+  const asksOnly =
+    !command &&
+    !signs.requests &&
+    ((signs.asks && signs.begins) || opensPlainly(sheet, sheet.claims.length > 0));
   if (asksOnly && !addressed) return { ...reading, question: true, leftover: reading.text };
 
   if (command && signs.asks && signs.begins && sheet.claims.length === 0 && leftover(sheet, true) !== '') {
@@ -79,7 +82,8 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
     ...(mistyped && { mistyped }),
     ...(asksOnly || (signs.asks && !command && !signs.requests) ? doubting(settled) : settled),
     others,
-    question: !command && !said && (signs.asks || (signs.begins && opensPlainly(sheet))),
+    question:
+      !command && !said && (signs.asks || (signs.begins && opensPlainly(sheet, sheet.claims.length > 0))),
     leftover: leftover(sheet, said || command !== undefined),
   };
 }

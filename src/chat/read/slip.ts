@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function isSlip(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
-  if (typed === word || shorter < 2) return false;
+  if (typed === word || shorter < 2 || Math.max(typed.length, word.length) < 3) return false;
   const away = distance(typed, word);
   if (away <= (shorter < 6 ? 1 : 2)) return true;
   return away === 2 && shorter > 3 && sorted(typed) === sorted(word);

@@ -20,8 +20,21 @@ export function splitName(words: readonly string[], lexicon: Lexicon): SplitName
   const [first = '', second] = parts;
   if (parts.every(part => familyFirst.test(part))) return splitFamilyFirst(parts);
   if (second === undefined) return { value: { first } };
+  if (parts.length === 2 && parts.every(part => isGiven(part, lexicon))) {
+    return {
+      options: [
+        { first: parts.join(' '), last: '' },
+        { first, last: second },
+      ],
+    };
+  }
   const given = parts.length === 2 ? 1 : givenNames(parts, lexicon);
   return { value: { first: parts.slice(0, given).join(' '), last: parts.slice(given).join(' ') } };
+}
+
+/** "María José", "Ana Paula": given names both, perhaps with the surname still to come. */
+function isGiven(part: string, { secondNames }: Lexicon): boolean {
+  return secondNames.get(fold(part))?.some(phrase => phrase.keys.length === 1) === true;
 }
 
 function givenNames(parts: readonly string[], { secondNames }: Lexicon): number {

@@ -48,7 +48,9 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
       take(sheet, at, place.end);
       return place.end;
     }
-    const unknown = how === 'remove' ? undefined : unknownTeamAt(sheet, from, from > again);
+    const noun =
+      phraseAt(lexicon.teamNouns, tokens, skipPhrases(lexicon.articles, tokens, again)) !== undefined;
+    const unknown = how === 'remove' ? undefined : unknownTeamAt(sheet, from, noun);
     if (unknown) return claimUnknown(sheet, at, from, unknown);
   }
   return teamWithNounAt(sheet, at);

@@ -84,7 +84,7 @@ export const vocabulary = {
       cp, empieza, fecha de inicio, ubicación, responder a, página, número de empleado, legajo`,
   },
 
-  asRole: words`como, como un, como una, será, debe ser, tiene que ser, va a ser, debería ser, ella es, él es, que es, ser, sea, que sea, para ser, rol de, con rol de,
+  asRole: words`como, como un, como una, será, debe ser, tiene que ser, va a ser, debería ser, ella es, él es, ser, sea, que sea, para ser, rol de, con rol de,
       con rol, con permisos de, con permiso de, con acceso de, con derechos de, en calidad de`,
   makeRole: words`hazla, hazlo, haz, hacer, hacerla, hacerlo, dale, darle, dar, ponla, ponlo, poner, ponerla, ponerlo, pon, conviértela, conviértelo, nombrar, nómbrala,
       nómbralo, promover, asciende, otorga, otorgar, concede, conceder, asignar, asígnale, ponle, cambiar, cambia, hacela, hacelo, haga`,
@@ -132,7 +132,7 @@ export const vocabulary = {
   requests: words`puedes, podrías, podés, puede, podría, por favor, porfa, porfavor, quiero, quisiera, me gustaría, necesito, necesitamos, queremos, hola, buenas, buenos días, buenas tardes,
       buenas noches, hay que, vamos a, ok, bueno, ahora, también, me puedes, me podrías, te pido, ayúdame a, tengo que, deseo, favor de, oye, disculpa, sí, y, puedo, podemos, hola usher,
       nos puedes, nos podrías, buen día, vale, listo, quiero que, necesito que, hey, gustaría, debemos, tenemos que, voy a, hay, pf, pls, plis, a ver, podrías por favor, puedes por favor`,
-  fillers: words`por favor, porfa, porfavor, gracias, muchas gracias, mil gracias, hola, urgente, hoy, ahora, ya, de una vez, saludos, un saludo, cordialmente, atentamente, saludos cordiales,
+  fillers: words`solo, sólo, solamente, nomás, por favor, porfa, porfavor, gracias, muchas gracias, mil gracias, hola, urgente, hoy, ahora, ya, de una vez, saludos, un saludo, cordialmente, atentamente, saludos cordiales,
       buenas, buenos días, buenas tardes, bueno, pues, aquí, aquí está, aquí tienes, aquí van, estos son, los datos, sus datos, datos, con, por correo, por email, por whatsapp,
       enviado desde mi iphone, lo antes posible, cuanto antes, cuando puedas, para mí, si puedes, desde ya gracias, de antemano, gracias de antemano, usher, entonces, y, o, también, ella, él,
       que es, sí, ok, vale, oye, sus datos son, los datos son, siguiente, a continuación, te paso, te paso los datos, pls, plis, hasta luego, abrazo, un abrazo, besos, ella es, él es, contacto, con el, con la`,

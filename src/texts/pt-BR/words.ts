@@ -65,7 +65,7 @@ export const vocabulary = {
       data de nascimento, cidade, estado, país, começa, data de início, localização, responder para, página, matrícula`,
   },
 
-  asRole: words`como, como um, como uma, será, deve ser, tem que ser, vai ser, deveria ser, ela é, ele é, que é, ser, seja, que seja, para ser, pra ser, papel de, com papel de, com permissão de, com permissões de, com acesso de,
+  asRole: words`como, como um, como uma, será, deve ser, tem que ser, vai ser, deveria ser, ela é, ele é, ser, seja, que seja, para ser, pra ser, papel de, com papel de, com permissão de, com permissões de, com acesso de,
       com direitos de, com perfil de, na função de, com função de, precisa ser`,
   makeRole: words`torne, torna, tornar, faça, faz, fazer, dar, dar a ela, dar a ele, coloque, coloca, colocar, promova, promove, promover, conceda, conceder, defina, definir, ponha, põe, bota, deixa, deixe, muda, mude, mudar, transforma`,
   rights: words`direitos, permissões, permissão, acesso, papel, privilégios, nível, perfil`,
@@ -107,7 +107,7 @@ export const vocabulary = {
   articles: words`o, a, os, as, um, uma, seu, sua, dela, dele, meu, minha, nosso, nossa, este, esta, esse, essa, do, da`,
   requests: words`você pode, voce pode, vc pode, pode, poderia, você poderia, por favor, pfv, pf, por gentileza, quero, queria, gostaria de, preciso, precisamos, queremos, oi, olá, bom dia, boa tarde, boa noite, vamos, ok, agora, também, me ajuda a, tenho que,
       temos que, favor, dá para, dá pra, da pra, e, sim, posso, podemos, podem, consegue, você consegue, eu quero, eu queria, eu gostaria de, eu preciso, oi usher, então, bem, quero que, gostaria que, vou, precisava, pfvr, pff, tem como, ei, opa, opa bom dia`,
-  fillers: words`por favor, pfv, pf, pfvr, por gentileza, obrigado, obrigada, muito obrigado, muito obrigada, valeu, vlw, brigado, brigada, oi, olá, urgente, hoje, agora, já, o quanto antes, assim que possível, assim que puder, abraço, abraços, atenciosamente, att, atte, cordialmente,
+  fillers: words`só, apenas, somente, por favor, pfv, pf, pfvr, por gentileza, obrigado, obrigada, muito obrigado, muito obrigada, valeu, vlw, brigado, brigada, oi, olá, urgente, hoje, agora, já, o quanto antes, assim que possível, assim que puder, abraço, abraços, atenciosamente, att, atte, cordialmente,
       saudações, bom dia, boa tarde, boa noite, então, bem, aqui, aqui está, aqui vai, seguem, segue, os dados, dados, seguem os dados, segue os dados, com, por email, por e-mail, por whatsapp, enviado do meu iphone, desde já, desde já agradeço, usher, e, ou, também, ela, ele, que é,
       sim, ok, tá, né, beleza, quando puder, se puder, para mim, pra mim, grato, grata, os dados são, ela é, ele é, contato, enviado do meu celular, com o, com a, beijos, tchau, até mais, fazendo favor`,
   newcomers: words`um novo usuário, uma nova usuária, novo usuário, nova usuária, um usuário, uma usuária, usuário, usuária, uma pessoa, pessoa, uma nova pessoa, minha colega, meu colega, a minha colega, o meu colega, nossa colega, nosso colega, a nossa colega, o nosso colega, colega,
