@@ -50,6 +50,8 @@ export function labelAt(sheet: Sheet, at: number): FoundLabel | undefined {
   }
   if (said > found.end && colons.has(tokens[value]?.key ?? '')) value += 1;
   const from = changing ?? start;
+  // "e" and "t" are labels only with a colon: elsewhere they are words, as in "não é admin".
+  if (found.end === at + 1 && (tokens[at]?.key.length ?? 0) < 3 && !colon) return undefined;
   return { label: found.value, from, value, explicit, colon, leads: isLead(sheet, from) };
 }
 
@@ -74,6 +76,19 @@ function isLead(sheet: Sheet, at: number): boolean {
     }
   }
   return isEdge(sheet, at - 2) && phraseAt(lexicon.not, tokens, at - 1)?.end === at;
+}
+
+/** Takes numbers that a word says are something else than a phone, anywhere: "CPF 123.456.789-09", "fax 020 …". */
+export function takeNumbered(sheet: Sheet): void {
+  const { tokens, lexicon } = sheet;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = phraseAt(lexicon.labels, tokens, at);
+    if (found?.value !== 'ignored' || (tokens[at]?.key.length ?? 0) < 2) continue;
+    const next = tokens[found.end]?.key === ':' ? found.end + 1 : found.end;
+    const token = tokens[next];
+    const isFax = tokens[at]?.key === 'fax' && token?.address?.kind === 'phone';
+    if (isFax || (token?.kind === 'word' && /^\d/u.test(token.key))) take(sheet, at, next + 1);
+  }
 }
 
 /**

@@ -36,7 +36,7 @@ export function furtherPeople(sheet: Sheet, runs: readonly NameRun[]): number[] 
 function itemsOf(sheet: Sheet, runs: readonly NameRun[]): Item[] {
   const capital = (run: NameRun) =>
     sheet.tokens.slice(run.from, run.to).some(token => isCapital(sheet, token));
-  const real = runs.filter(run => !run.weak);
+  const real = runs.filter(run => !run.weak && phraseAt(sheet.teams, sheet.tokens, run.from)?.end !== run.to);
   // Where names have capitals, a stretch without one is a remark.
   const named = real.some(capital) ? real.filter(capital) : real;
   const names = named.map(run => ({ at: run.from, run }));

@@ -11,7 +11,7 @@ import { doubting } from './doubting.ts';
 import { namedField } from './field.ts';
 import { doubtHedged } from './hedges.ts';
 import { readLabelled } from './labelled.ts';
-import { takeIgnored } from './labels.ts';
+import { takeIgnored, takeNumbered } from './labels.ts';
 import { readLanguages } from './languages.ts';
 import { leftover, takeFillers, takeListNumbers, takeNewcomers } from './leftover.ts';
 import { readMinds } from './minds.ts';
@@ -92,6 +92,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
 function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const { context } = sheet;
   takeIgnored(sheet);
+  takeNumbered(sheet);
   takeListNumbers(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
   if (!command && context.drafting) readContrast(sheet);

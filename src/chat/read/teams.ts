@@ -36,9 +36,11 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   for (const [list, how] of cues) {
     const cue = phraseAt(list, tokens, at);
     if (!cue || (how === 'set' && followsJob(sheet, at))) continue;
-    const again = how === 'remove' ? skipPhrase(lexicon.toTeam, tokens, cue.end) : cue.end;
+    const again = how === 'set' ? cue.end : skipPhrase(lexicon.toTeam, tokens, cue.end);
     const from = skipNouns(sheet, again);
-    const found = teamListAt(sheet, from, list === lexicon.not);
+    const object = cue.end === at + 1 && (list === lexicon.fromTeam || list === lexicon.alsoToTeam);
+    const found =
+      teamListAt(sheet, from, list === lexicon.not) ?? (object ? overObject(sheet, cue.end) : undefined);
     if (found) {
       const too = how === 'set' ? skipPhrase(lexicon.too, tokens, found.end) : found.end;
       return claim(sheet, at, too, too > found.end ? 'add' : how, found.ids);
@@ -54,6 +56,18 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (unknown) return claimUnknown(sheet, at, from, unknown);
   }
   return teamWithNounAt(sheet, at);
+}
+
+/** "remove Ana from Sales", "adiciona ela em Vendas": a word or two for the person, then the team. */
+function overObject(sheet: Sheet, at: number): ReturnType<typeof teamListAt> {
+  for (let from = at + 1; from <= at + 2; from += 1) {
+    if (isEdge(sheet, from - 1)) return undefined;
+    const to =
+      sheet.tokens[from]?.key === 'from' ? from + 1 : skipPhrase(sheet.lexicon.toTeam, sheet.tokens, from);
+    const found = to > from ? teamListAt(sheet, skipNouns(sheet, to)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "Head of Sales", "Jefa de Ventas": a job, not where the person goes. */

@@ -100,7 +100,7 @@ export const vocabulary = {
       put her on, put him on, part of, works in, works for, works on, belongs to, member of, assign her to, assign him to, goes to, goes in`,
   alsoToTeam: words`add to, add her to, add him to, add them to, add, also to, also in, also on, also for, also add to, and also to, and also, plus, as well as, additionally to,
       also add her to, also add him to, also, and to, add team, also into, and in, and on, also team`,
-  fromTeam: words`remove from, remove her from, remove him from, remove them from, take her out of, take him out of,
+  fromTeam: words`take, exclude, remove from, remove her from, remove him from, remove them from, take her out of, take him out of,
       take out of, take her off, take him off, out of, not to, not in, not on, no longer in, no longer on, remove team,
       remove, drop, not for`,
   teamNouns: words`team, teams, group, groups, department, squad`,

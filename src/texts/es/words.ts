@@ -97,7 +97,7 @@ export const vocabulary = {
   alsoToTeam: words`agregar a, agregarla a, agregarlo a, añadir a, añadirla a, añadirlo a, agrégala a, agrégalo a, añádela a, añádelo a, agrega, agregar, añade, añadir, suma, sumar,
       también a, también al, también en, también para, y también a, y también al, y también en, y también, también de, además a, además en, además de,
       también agregar a, también, y a, y al, y en, más, agregar equipo, añadir equipo, y además, además al, agrégala también a, agrégalo también a`,
-  fromTeam: words`quitar de, quitarla de, quitarlo de, sacar de, sacarla de, sacarlo de, quítala de, quítalo de, sácala de, sácalo de, eliminar de, no a, no al, no en, fuera de,
+  fromTeam: words`saca, sacar, elimina, eliminar, quítala, quítalo, sácala, sácalo, quitar de, quitarla de, quitarlo de, sacar de, sacarla de, sacarlo de, quítala de, quítalo de, sácala de, sácalo de, eliminar de, no a, no al, no en, fuera de,
       no de, quitar equipo, quitar, quita, saca de, quita de, quitar el equipo, quítale, no para`,
   teamNouns: words`equipo, equipos, grupo, grupos, área, departamento, cuadrilla`,
   places: words`bandeja, bandeja de entrada, cuenta, empresa, compañía, whatsapp, nosotros, la cuenta, la empresa, la bandeja, plataforma, sistema, oficina, lista, aquí, ella, él, todo,

@@ -3,11 +3,6 @@ import { table } from './view.ts';
 export const rows = table(String.raw`
 adicionar Ana Souza ana@acme.com (11) 91234-5678 no time de Vendas como admin em espanhol => add · name Ana|Souza · email ana@acme.com · phone +5511912345678 · role ADMIN · language es · teams =vendas
 convida a minha colega Ana Souza, ana@acme.com => add · name Ana|Souza · email ana@acme.com
-review> não, o nome dela é Anna => name Anna
-review> sem telefone => phone none
-review> torne ela admin => role ADMIN
-email> ana ponto souza arroba acme ponto com ponto br => doubt email spoken: ana.souza@acme.com.br
-review> é Anna, não Ana => name Anna
 adicionar => add
 adicionar Ana Souza => add · name Ana|Souza
 adicione a Ana Souza, ana@acme.com => add · name Ana|Souza · email ana@acme.com
@@ -19,59 +14,6 @@ novo usuário: Ana Souza, ana@acme.com, admin => add · name Ana|Souza · email 
 cadastrar Ana Souza ana@acme.com na equipe Vendas e Support => add · name Ana|Souza · email ana@acme.com · teams =vendas,support
 Nome: Ana Souza\nE-mail: ana@acme.com\nTelefone: (11) 91234-5678\nFunção: administradora\nIdioma: inglês\nEquipe: Vendas => name Ana|Souza · email ana@acme.com · phone +5511912345678 · role ADMIN · language en · teams =vendas
 adicionar\nNome: Ana\nSobrenome: Souza Lima\nE-mail: ana@acme.com\nCelular: 11 91234-5678 => add · name Ana|Souza Lima · email ana@acme.com · phone +5511912345678
-name> Ana Souza Lima => name Ana|Souza Lima
-name> Ana Maria dos Santos => name Ana Maria|dos Santos
-name> João e Maria => name João · other Maria
-name> o nome dela é Ana Souza => name Ana|Souza
-name> Dra. Ana Souza => name Ana|Souza
-name> não sei => nothing
-name> Souza, Ana => name Ana|Souza
-name> Luiz Inácio Lula da Silva => name Luiz|Inácio Lula da Silva
-email> ana arroba acme ponto com ponto br => doubt email spoken: ana@acme.com.br
-email> não tem => email none
-email> não tenho o email dela => email none
-email> o email dela é ana@acme.com => email ana@acme.com
-email> ana@gmail.con => doubt email typo: ana@gmail.com, ana@gmail.con
-phone> não tem telefone => phone none
-phone> (11) 91234-5678 => phone +5511912345678
-phone> 11912345678 => phone +5511912345678
-phone> 91234-5678 => doubt phone unusual: +55912345678
-phone> 0xx11 91234-5678 => doubt phone unusual: +55912345678
-phone> 123.456.789-09 => doubt phone unclear: +12345678909, +5512345678909
-role> usuário => role USER
-role> administradora => role ADMIN
-role> adm => role ADMIN
-role> não sei => nothing
-role> gerente => problem role role-unknown: gerente
-language> inglês => language en
-language> em espanhol => language es
-language> francês => problem language language-not-spoken: francês
-language> português de Portugal => problem language language-not-spoken: português de Portugal
-teams> Vendas => teams =vendas
-teams> Vendas e Support => teams =vendas,support
-teams> todas => teams =support,sales,marketing,care,ventas,atencion,vendas
-teams> nenhuma => teams =
-teams> sem equipe => teams =
-teams> no time de Vendas => teams =vendas
-review> como admin, não, espera, usuário => role USER
-review> não como admin => role USER
-review> torne ela administradora => role ADMIN
-review> desculpa, o email é ana@acme.com => email ana@acme.com
-review> sobrenome Silva => name |Silva
-review> tira o telefone => phone none
-review> sem email => email none
-review> também para Vendas => teams +vendas
-review> muda o email para ana@acme.com => email ana@acme.com
-review> mudar a função para admin => role ADMIN
-review> todas as equipes => teams =support,sales,marketing,care,ventas,atencion,vendas
-review> sim => move yes
-review> sim, pode => move yes
-review> beleza => move yes
-review> voltar => move back
-review> cancelar => move cancel
-review> começar de novo => move restart
-review> mostrar => move show
-review> prévia => move preview
 equipes => teams
 usuários => users
 ajuda => help
@@ -86,7 +28,6 @@ eu => me
 adicionra Ana Souza => mistyped add
 ajdua => mistyped help
 o que um admin pode fazer? => question
-phone> por que você precisa do telefone? => question
 adicionar Ana Souza ana@acme.com e Bob Lee bob@acme.com => add · name Ana|Souza · email ana@acme.com · other Bob Lee bob@acme.com
 adicionar Ana Souza e Bob Lee => add · name Ana|Souza · other Bob Lee
 adicionar Ana Souza ana@acme.com, Bob Lee bob@acme.com, ambos em Vendas => add · name Ana|Souza · email ana@acme.com · teams =vendas · other Bob Lee bob@acme.com em Vendas
@@ -103,4 +44,66 @@ Ana Souza\nGerente Comercial\nAcme Ltda\n(11) 91234-5678\nana@acme.com => name A
 adicionar\nAna Souza\nGerente Comercial\nAcme Ltda\n(11) 91234-5678\nana@acme.com\nwww.acme.com.br => add · name Ana|Souza · email ana@acme.com · phone +5511912345678
 adicionar Ana como usuária comum => add · name Ana · role USER
 adicionar a Ana Souza no grupo Vendas, ana@acme.com, sem telefone, usuária => add · name Ana|Souza · email ana@acme.com · phone none · role USER · teams =vendas
+adiciona a Ana Souza aí, ana@acme.com => add · name Ana|Souza · email ana@acme.com
+quero adicionar um usuário => add
+preciso convidar a Ana Souza (ana@acme.com) pra equipe de Vendas => add · name Ana|Souza · email ana@acme.com · teams =vendas
+bota a Ana Souza no time de Vendas, ana@acme.com => add · name Ana|Souza · email ana@acme.com · teams =vendas
+coloca a Ana Souza em Vendas ana@acme.com => add · name Ana|Souza · email ana@acme.com · teams =vendas
+convide a Ana Souza para o time Vendas, ana@acme.com, fala inglês => add · name Ana|Souza · email ana@acme.com · language en · teams =vendas
+adicionar Ana Souza com email ana@acme.com e celular (11) 91234-5678 => add · name Ana|Souza · email ana@acme.com · phone +5511912345678
+adicionar Ana Souza, email ana@acme.com, telefone 11912345678, função admin, idioma inglês, equipe Vendas => add · name Ana|Souza · email ana@acme.com · phone +5511912345678 · role ADMIN · language en · teams =vendas
+adicionar Ana Souza ana@acme.com como administrador => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza ana@acme.com como adm => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza ana@acme.com, administradora => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza, administradora de empresas, ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza, Administradora de Sistemas na Acme, ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza ana@acme.com com acesso de admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza ana@acme.com sem permissão de admin => add · name Ana|Souza · email ana@acme.com · role USER
+adicionar Ana Souza ana@acme.com não como admin => add · name Ana|Souza · email ana@acme.com · role USER
+adicionar Ana Souza ana@acme.com como admin, desculpa, como usuário => add · name Ana|Souza · email ana@acme.com · role USER
+adicionar Ana Souza ana@acme.com como admin, quer dizer, usuária => add · name Ana|Souza · email ana@acme.com · role USER
+adicionar Ana Souza ana@acme.com como admin ou usuário => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+adicionar Ana Souza ana@acme.com talvez como admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+adicionar Ana Souza ana@acme.com e torne ela admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza ana@acme.com em francês => add · name Ana|Souza · email ana@acme.com · problem language language-not-spoken: francês
+adicionar Ana Souza ana@acme.com no idioma inglês => add · name Ana|Souza · email ana@acme.com · language en
+adicionar Ana Souza ana@acme.com, prefere espanhol => add · name Ana|Souza · email ana@acme.com · language es
+adicionar Ana Souza ana@acme.com em Vendas e em Support => add · name Ana|Souza · email ana@acme.com · teams =vendas,support
+adicionar Ana Souza ana@acme.com nos times Vendas e Support => add · name Ana|Souza · email ana@acme.com · teams =vendas,support
+adicionar Ana Souza ana@acme.com em todas as equipes => add · name Ana|Souza · email ana@acme.com · teams =support,sales,marketing,care,ventas,atencion,vendas
+adicionar Ana Souza ana@acme.com em todas as equipes menos Vendas => add · name Ana|Souza · email ana@acme.com · teams =support,sales,marketing,care,ventas,atencion
+adicionar Ana Souza ana@acme.com na equipe Financeiro => add · name Ana|Souza · email ana@acme.com · problem teams team-unknown: Financeiro
+adicionar Ana Souza ana@acme.com no time Venda => add · name Ana|Souza · email ana@acme.com · doubt teams typo: vendas
+adicionar Ana Souza ana@acme.com sem telefone => add · name Ana|Souza · email ana@acme.com · phone none
+adicionar Ana Souza sem email, (11) 91234-5678 => add · name Ana|Souza · email none · phone +5511912345678
+adicionar Ana Souza ana ponto souza arroba acme ponto com => add · name Ana|Souza · doubt email spoken: ana.souza@acme.com
+adicionar Ana Souza, o email dela é ana arroba gmail ponto com => add · name Ana|Souza · doubt email spoken: ana@gmail.com
+adicionar Ana Souza ana@acme.com ou anna@acme.com => add · name Ana|Souza · doubt email several: ana@acme.com, anna@acme.com
+adicionar Ana Souza ana@acme.com, Bob Lee bob@acme.com e Cy Young cy@acme.com => add · name Ana|Souza · email ana@acme.com · other Bob Lee bob@acme.com · other Cy Young cy@acme.com
+adicionar De: Ana Souza <ana@acme.com> => add · name Ana|Souza · email ana@acme.com
+adicionar\nAna Souza\nDiretora de Vendas\nAcme Ltda.\nTel.: (11) 91234-5678\nana@acme.com => add · name Ana|Souza · email ana@acme.com · phone +5511912345678
+adicionar\nNome completo: Ana Souza Lima\nE-mail: ana@acme.com\nWhatsApp: (11) 91234-5678\nPerfil: Usuário\nIdioma: Português\nEquipes: Vendas, Support => add · name Ana|Souza Lima · email ana@acme.com · phone +5511912345678 · role USER · language pt-BR · teams =vendas,support
+adicionar nome: Ana sobrenome: Souza email: ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Souza, Ana ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Dra. Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar a Sra. Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza, ana@acme.com, obrigado => add · name Ana|Souza · email ana@acme.com
+adicionar Ana da Silva ana@acme.com => add · name Ana|da Silva · email ana@acme.com
+adicionar João dos Santos Neto joao@acme.com => add · name João|dos Santos Neto · email joao@acme.com
+adicionar Maria das Graças Souza maria@acme.com => add · name Maria das Graças|Souza · email maria@acme.com
+adicionar Ana Paula Souza ana@acme.com => add · name Ana Paula|Souza · email ana@acme.com
+adicionar Maria Eduarda da Silva Santos maria@acme.com => add · name Maria Eduarda|da Silva Santos · email maria@acme.com
+adicionar Will Support will@acme.com => add · name Will|Support · email will@acme.com
+adicionar Ana Sales ana@acme.com => add · name Ana|Sales · email ana@acme.com
+adicionar Vendas vendas@acme.com => add · email vendas@acme.com · doubt teams unclear: vendas
+adicionar Ana ana@acme.com => add · name Ana · email ana@acme.com
+adicionar Ana 11 91234-5678 => add · name Ana · phone +5511912345678
+adicionar Ana Souza zap 11 91234-5678 => add · name Ana|Souza · phone +5511912345678
+adicionar Ana Souza CPF 123.456.789-09 ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza CPF: 123.456.789-09, email: ana@acme.com => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza ana@acme.com.br => add · name Ana|Souza · email ana@acme.com.br
+adicionar Ana Souza ana@uol.com.br => add · name Ana|Souza · email ana@uol.com.br
+adicionar Ana Souza ana@hotmail.com.br => add · name Ana|Souza · email ana@hotmail.com.br
+adicionar Ana Souza ana@gmail.com.br => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmail.com.br
+adicionar Ana Souza ana@gmal.com => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmal.com
 `);

@@ -7,11 +7,17 @@ import { rows as names } from './table.en-names.ts';
 import { rows as reviewing } from './table.en-review.ts';
 import { rows as shapes } from './table.en-shapes.ts';
 import { rows as spanish } from './table.es.ts';
+import { rows as spanishSlots } from './table.es-slots.ts';
 import { rows as portuguese } from './table.pt-BR.ts';
+import { rows as portugueseSlots } from './table.pt-BR-slots.ts';
 import { contextFor, type Row, viewOf } from './view.ts';
 
 const english = [...adding, ...shapes, ...names, ...choices, ...addresses, ...reviewing];
-const tables: Record<BotLanguage, readonly Row[]> = { en: english, es: spanish, 'pt-BR': portuguese };
+const tables: Record<BotLanguage, readonly Row[]> = {
+  en: english,
+  es: [...spanish, ...spanishSlots],
+  'pt-BR': [...portuguese, ...portugueseSlots],
+};
 
 describe.each(Object.entries(tables))('what people write, %s', (language, rows) => {
   it.each(rows)('$says => $reads', ({ says, reads, when }) => {
