@@ -7,6 +7,7 @@ import type { Person as PersonOfAccount } from '../../src/domain/person.ts';
 import { foldKey } from '../../src/domain/team.ts';
 import type { User } from '../../src/domain/user.ts';
 import type { UserReport } from '../../src/store/account-report.ts';
+import type { PrismaStore } from '../../src/store/open-store.ts';
 import { makeIdentity, makeInvitation, makeUser } from '../store/support/acme.ts';
 import type { World } from './world.ts';
 
@@ -32,12 +33,20 @@ const dayMs = 24 * 60 * 60_000;
 export class Company {
   readonly #world: World;
   readonly #accountId: string;
+  readonly #store: () => PrismaStore;
   /** By first name; E.164. */
-  readonly #phones = new Map<string, string>();
+  readonly #phones: Map<string, string>;
 
-  private constructor(world: World, accountId: string) {
+  private constructor(
+    world: World,
+    accountId: string,
+    store: () => PrismaStore,
+    phones = new Map<string, string>(),
+  ) {
     this.#world = world;
     this.#accountId = accountId;
+    this.#store = store;
+    this.#phones = phones;
   }
 
   /** Acme, with five seats, in Britain; its owner is Ann Lee, whose WhatsApp is linked. */
@@ -60,15 +69,16 @@ export class Company {
       version: 0,
       ...values,
     };
-    const company = new Company(world, id);
+    const company = new Company(world, id, () => world.app.store);
     const identity = company.#identityOf(ann);
     await company.#put({ account: [account], user: [ann] }, 0);
     await company.#put({ identity: [identity] }, 1);
     return company;
   }
 
-  get accountId(): string {
-    return this.#accountId;
+  /** The same company, changed by another process, whose caches are not the application's. */
+  from(store: PrismaStore): Company {
+    return new Company(this.#world, this.#accountId, () => store, this.#phones);
   }
 
   /** The WhatsApp number of somebody; made up at the first question unless it was `giveNumber`ed. */
@@ -129,7 +139,7 @@ export class Company {
   async person(name: string): Promise<PersonOfAccount> {
     const report = (await this.people()).find(one => [one.firstName, nameOf(one), one.email].includes(name));
     if (!report) throw new Error(`Acme has nobody called ${name}`);
-    const { people } = await this.#world.app.store.loadFacts(this.#accountId, [{ by: 'id', id: report.id }]);
+    const { people } = await this.#store().loadFacts(this.#accountId, [{ by: 'id', id: report.id }]);
     return people[0]![0]!;
   }
 
@@ -161,12 +171,12 @@ export class Company {
   }
 
   async report() {
-    const accounts = await this.#world.app.store.listAccounts();
+    const accounts = await this.#store().listAccounts();
     return accounts.find(({ account }) => account.id === this.#accountId)!;
   }
 
   async #facts() {
-    return this.#world.app.store.loadFacts(this.#accountId, []);
+    return this.#store().loadFacts(this.#accountId, []);
   }
 
   #identityOf(user: User) {
@@ -177,7 +187,7 @@ export class Company {
 
   async #put(puts: Puts, version?: number, deletes?: Deletes): Promise<void> {
     const accountVersion = version ?? (await this.#facts()).account.version;
-    const result = await this.#world.app.store.commit({
+    const result = await this.#store().commit({
       accountId: this.#accountId,
       change: { accountVersion, puts, ...(deletes && { deletes }) },
       outbox: [],

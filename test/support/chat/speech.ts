@@ -71,7 +71,14 @@ const unknowns: readonly [RegExp, (talk: Talk, about: string) => Promise<string>
   ],
   [/^that code$/u, async talk => talk.mailedCode ?? 'no code'],
   [/^wrong code$/u, async talk => (talk.mailedCode === '000000' ? '000001' : '000000')],
-  [/^link code for (\p{L}+)$/u, (talk, name) => talk.company.linkCodeFor(name)],
+  [
+    /^link code for (\p{L}+)$/u,
+    async (talk, name) => {
+      talk.linkCode = await talk.company.linkCodeFor(name);
+      return talk.linkCode;
+    },
+  ],
+  [/^that link code$/u, async talk => talk.linkCode ?? 'no code'],
   [/^the link in the mail$/u, async talk => textOfLink(talk.mail?.text ?? '')],
   [
     /^the link that (\p{L}+) was sent$/u,

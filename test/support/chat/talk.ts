@@ -16,6 +16,8 @@ export class Talk {
   mail: KeptMail | undefined;
   /** The six digits that were mailed last. */
   mailedCode: string | undefined;
+  /** The link code that was made last. */
+  linkCode: string | undefined;
   /** What was said so far, as a transcript writes it. */
   readonly said: string[] = [];
   readonly #read = new Map<Person, ChatMessage[]>();

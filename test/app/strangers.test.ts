@@ -1,0 +1,90 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTakeTurn } from '../../src/app/take-turn.ts';
+import { query } from '../support/embedded-postgres.ts';
+import { inboundFrom, type Office, openOffice } from './support/office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+  await office.company.addPerson({
+    firstName: 'Di',
+    lastName: 'Dunn',
+    email: 'di@acme.test',
+    role: 'ADMIN',
+    linked: false,
+  });
+});
+afterAll(() => office.stop());
+
+/** Counts the calls of everything that a turn may ask of the store. */
+function countingOffice() {
+  const { app, clock } = office.world;
+  const calls = {
+    findSender: 0,
+    findCode: 0,
+    findInvitation: 0,
+    conversationWith: 0,
+    loadFacts: 0,
+    commit: 0,
+  };
+  const counted = Object.fromEntries(
+    Object.keys(calls).map(name => [
+      name,
+      (...args: unknown[]) => {
+        calls[name as keyof typeof calls] += 1;
+        return (app.store[name as keyof typeof calls] as (...all: unknown[]) => unknown)(...args);
+      },
+    ]),
+  );
+  const takeTurn = createTakeTurn({
+    store: { ...app.store, ...counted },
+    secrets: app.secrets,
+    clock: () => clock.now,
+    newId,
+    deliver: rows => office.delivered.push(...rows),
+    mails: true,
+    mailHoldSeconds: 0,
+    report(fault) {
+      throw fault;
+    },
+  });
+  return { calls, takeTurn };
+}
+
+test('ten thousand strangers with codes are looked up 120 times a minute, write nothing, and hear nothing', async () => {
+  const { calls, takeTurn } = countingOffice();
+  const strangers = Array.from({ length: 10_000 }, (_, n) => `+4915200${String(n).padStart(6, '0')}`);
+  await Promise.all(strangers.map(phone => takeTurn(inboundFrom(office.world, phone, 'link K7Q2-9F3M'))));
+  expect(calls).toEqual({
+    findSender: 10_000,
+    findCode: 120,
+    findInvitation: 0,
+    conversationWith: 0,
+    loadFacts: 0,
+    commit: 0,
+  });
+  office.world.clock.now = new Date(office.world.clock.now.getTime() + 60_000);
+  await Promise.all(strangers.map(phone => takeTurn(inboundFrom(office.world, phone, 'do you sell shoes?'))));
+  expect(calls).toMatchObject({ findSender: 20_000, findCode: 120, commit: 0 });
+  expect(office.delivered).toEqual([]);
+  const [rows] = await query<{ chats: number; messages: number }>(
+    office.world.database.url,
+    'SELECT (SELECT count(*)::int FROM "Conversation") AS chats, (SELECT count(*)::int FROM "Inbound") AS messages',
+  );
+  expect(rows).toEqual({ chats: 0, messages: 0 });
+});
+
+test('one address guesses five codes a minute; the sixth is not looked up, be it the right one', async () => {
+  const { calls, takeTurn } = countingOffice();
+  const tries = (text: string) => takeTurn(inboundFrom(office.world, '+15550001111', text));
+  for (let n = 0; n < 5; n += 1) await tries(`link K7Q2-9F3${n}`);
+  const right = await office.company.linkCodeFor('Di');
+  await tries(`link ${right}`);
+  expect(calls).toMatchObject({ findCode: 5, commit: 0 });
+  expect(office.delivered).toEqual([]);
+
+  office.world.clock.now = new Date(office.world.clock.now.getTime() + 60_000);
+  await tries(`link ${right}`);
+  expect(office.lastReply()).toContain('now speaks for you at *Acme*');
+});
