@@ -30,21 +30,26 @@ export class Talker {
     this.person = person;
   }
 
-  /** Says something; answers the text of the reply. An apology is answered as it asks: by saying it again. */
+  /**
+   * Says something; answers the text of the reply. Whoever was heard but is not answered for a second says one thing more,
+   * whose reply must not come first. An apology is answered as it asks: by saying it again.
+   */
   async ask(text: string): Promise<string> {
     for (;;) {
-      this.said++;
-      void this.person.says(text);
-      const reply = await this.#reply(text);
+      this.#say(text);
+      const soon = await this.#reply(text, 1_000);
+      const insists = soon === undefined && this.#wasHeard();
+      if (insists) this.#say('me');
+      const reply = soon ?? (await this.#reply(text));
+      if (insists) await this.#reply('me');
       if (!reply.startsWith('Something broke on our side')) return reply;
     }
   }
 
   /** Says two things at once; answers both replies. */
   async askBoth(one: string, other: string): Promise<[string, string]> {
-    this.said += 2;
-    void this.person.says(one);
-    void this.person.says(other);
+    this.#say(one);
+    this.#say(other);
     return [await this.#reply(one), await this.#reply(other)];
   }
 
@@ -57,12 +62,27 @@ export class Talker {
     throw new Error(`${this.person.chat.phone} expected that ${what}:\n${lines.join('\n')}`);
   }
 
-  async #reply(to: string): Promise<string> {
-    for (;;) {
+  #say(text: string): void {
+    this.said++;
+    void this.person.says(text);
+  }
+
+  /** The last message was acknowledged. */
+  #wasHeard(): boolean {
+    return this.person.chat.messages.findLast(({ side }) => side === 'person')?.state !== 'waiting';
+  }
+
+  /** The next reply that is new. @throws when there is none in all patience */
+  async #reply(to: string): Promise<string>;
+  /** The same, or undefined when there is none within `withinMs`. */
+  async #reply(to: string, withinMs: number): Promise<string | undefined>;
+  async #reply(to: string, withinMs?: number): Promise<string | undefined> {
+    for (const until = Date.now() + (withinMs ?? patienceMs); ; ) {
       let message: ChatMessage;
       try {
-        message = await this.person.nextMessage(patienceMs);
+        message = await this.person.nextMessage(Math.max(1, until - Date.now()));
       } catch {
+        if (withinMs !== undefined) return undefined;
         throw new Error(
           `${this.person.chat.phone} said “${to}” and was not answered in ${patienceMs / 1000} s`,
         );
