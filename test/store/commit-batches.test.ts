@@ -30,6 +30,12 @@ async function hello(accountId = acme.account.id): Promise<Commit> {
   return talk(await store.conversationWith(channelId, phone(newId()), accountId), `wamid.${newId()}`);
 }
 
+async function picture({ account, cy }: Acme): Promise<void> {
+  const puts = { picture: [{ accountId: account.id, userId: cy.id, webp: new Uint8Array([1]) }] };
+  const change = { accountVersion: account.version, puts };
+  expect(await store.commit({ accountId: account.id, change, outbox: [] })).toBe('applied');
+}
+
 /** Distinct transactions that wrote these chats: turns that were committed together share one. */
 async function transactionsOf(turns: Commit[]): Promise<number> {
   const { rows } = await pool.query<{ count: string }>(
@@ -78,6 +84,7 @@ test('a turn whose facts moved on, found out only by its row, is stale alone', a
 
 test('applied, duplicate and stale turns of one batch each get their own answer', async () => {
   const other = await makeAcme(store);
+  await picture(other);
   const known = await hello();
   await store.commit(known);
   const again = await store.conversationWith(channelId, known.conversation!.address, acme.account.id);
@@ -88,7 +95,11 @@ test('applied, duplicate and stale turns of one batch each get their own answer'
     talk({ ...again, version: 7 }, 'y'),
     {
       ...(await hello(other.account.id)),
-      change: { accountVersion: 9, puts: { user: [ana(other.account.id)] } },
+      change: {
+        accountVersion: 9,
+        puts: { user: [ana(other.account.id)] },
+        deletes: { picture: [{ accountId: other.account.id, userId: other.cy.id }] },
+      },
     },
     {
       ...(await hello()),
@@ -106,6 +117,7 @@ test('applied, duplicate and stale turns of one batch each get their own answer'
   const { rows } = await pool.query(`SELECT "accountId" FROM "User" WHERE email = 'ana@acme.test'`);
   expect(rows).toContainEqual({ accountId: acme.account.id });
   expect(rows).not.toContainEqual({ accountId: other.account.id });
+  expect(await store.findPicture(other.account.id, other.cy.id)).toBeDefined();
 });
 
 test('two changes of one account never share a batch; those of two accounts do', async () => {
