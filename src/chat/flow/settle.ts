@@ -1,3 +1,4 @@
+import { phoneVariants } from '../../domain/phone-number.ts';
 import { say } from '../../texts/say.ts';
 import type { Draft, Grant, Step } from '../session.ts';
 import { granteeOf } from './answers.ts';
@@ -22,8 +23,8 @@ const grantTries = 5;
 export function settle(flow: Flow, draft: Draft, context: FlowContext, lead: string[]): Outcome {
   if (draft.doubts.length > 0) return askAt(draft, 'doubt', lead);
 
-  const known = context.known.find(({ user }) => user.id !== draft.updates);
-  if (known && knownByAddress(draft, known.user)) {
+  const known = context.known.find(({ user }) => user.id !== draft.updates && hasAddressOf(draft, user));
+  if (known) {
     return askAt({ ...draft, knownId: known.user.id }, 'known', [...lead, knownLead(known, draft, context)]);
   }
   const { knownId: _, ...unknown } = draft;
@@ -41,8 +42,12 @@ export function askAt(draft: Draft, asking: Step, lead: string[]): Outcome {
   return { next: 'ask', draft: { ...draft, asking, asked, tries }, lead };
 }
 
-function knownByAddress({ answers }: Draft, user: { email: string | null; phone: string | null }): boolean {
-  return Boolean((answers.email && user.email === answers.email) || (answers.phone && user.phone));
+/** People are among the facts for other reasons too: the admins to be told, whoever has an address that was refused. */
+function hasAddressOf({ answers }: Draft, user: { email: string | null; phone: string | null }): boolean {
+  const sameEmail = Boolean(answers.email) && user.email === answers.email;
+  return (
+    sameEmail || Boolean(answers.phone && user.phone && phoneVariants(answers.phone).includes(user.phone))
+  );
 }
 
 function grantStands({ grant, answers }: Draft): boolean {
