@@ -105,8 +105,9 @@ export function asked(draft: Draft, lead: readonly string[], context: TurnContex
   };
 }
 
-function withDraft(draft: Draft, { session, now }: TurnContext): Session {
-  return { ...session, draft: { ...draft, touchedAt: now.toISOString() } };
+/** The session with this draft, as of now, and nothing to pick until it is asked about. */
+export function withDraft(draft: Draft, { session: { menu: _, ...rest }, now }: TurnContext): Session {
+  return { ...rest, draft: { ...draft, touchedAt: now.toISOString() } };
 }
 
 /** The session without its draft. */

@@ -1,8 +1,9 @@
 import { addUser } from '../../../flows/add-user.ts';
 import type { Event } from '../../chat/event.ts';
 import { advance } from '../../chat/flow/advance.ts';
+import { isAsked } from '../../chat/flow/ask.ts';
 import { newDraft, standingOfDraft } from '../../chat/flow/pause.ts';
-import { askAt, settle } from '../../chat/flow/settle.ts';
+import { askAt, type Outcome, settle } from '../../chat/flow/settle.ts';
 import { take } from '../../chat/flow/take.ts';
 import { choicesOf, numberedLines } from '../../chat/menu.ts';
 import { read } from '../../chat/read/read.ts';
@@ -14,7 +15,7 @@ import { type Plan, plainly } from '../plan.ts';
 import type { PeopleQuery } from '../ports.ts';
 import { seatsFullText } from '../seats-full.ts';
 import { type Decision, readingContext, type TurnContext } from '../turn.ts';
-import { asked, finish } from './finish.ts';
+import { asked, finish, withDraft } from './finish.ts';
 import { flowContext } from './flow-context.ts';
 import { addressQuery, needsOfSave } from './save.ts';
 
@@ -25,17 +26,23 @@ export function planBeginning(reading: Reading, context: TurnContext, from: Part
     changes: false,
     decide: facts => {
       const draft: Draft = { ...newDraft(addUser, context.newId(), context.now), ...from };
-      const outcome = take(addUser, draft, reading, flowContext(facts));
-      return unlessFull(finish(outcome, facts), facts);
+      return unlessFull(take(addUser, draft, reading, flowContext(facts)), facts);
     },
   };
 }
 
 /** When every seat is taken that is said at once; what was typed is kept, and `retry` goes on. */
-function unlessFull(decision: Decision, { facts, language }: TurnContext): Decision {
-  if (!facts || seatsFree(facts.seats) > 0 || decision.session.draft?.asking === 'known') return decision;
-  const { menu: _, ...session } = decision.session;
-  return { session, reply: { text: seatsFullText(facts.account, facts.seats, language) } };
+function unlessFull(outcome: Outcome, context: TurnContext): Decision {
+  const { facts, language } = context;
+  const full = facts && seatsFree(facts.seats) === 0;
+  if (!full || outcome.next !== 'ask' || outcome.draft.asking === 'known') return finish(outcome, context);
+  // No code is mailed now, so none may be waited for: the yes at the review leads to the proof again.
+  const { grant: _, ...ungranted } = outcome.draft;
+  const draft: Draft = outcome.mailCode ? { ...ungranted, asking: 'review' } : outcome.draft;
+  return {
+    session: withDraft(draft, context),
+    reply: { text: seatsFullText(facts.account, facts.seats, language) },
+  };
 }
 
 /** `retry`: on with the draft, if there is a seat by now. */
@@ -44,13 +51,12 @@ export function planRetry(draft: Draft): Plan {
     needs: needsOfSave(draft),
     changes: false,
     decide: context => {
-      const outcome = settle(addUser, draft, flowContext(context), []);
-      return unlessFull(finish(outcome, context), context);
+      return unlessFull(settle(addUser, draft, flowContext(context), []), context);
     },
   };
 }
 
-/** One turn of an open draft. */
+/** One turn of an open draft. A yes counts where the review was the last thing said, not after something else. */
 export function planAnswer(event: Event, draft: Draft, context: TurnContext): Plan {
   const paused = standingOfDraft(addUser, draft, context.now) === 'paused';
   if (paused && !movesOn(event)) {
@@ -63,6 +69,9 @@ export function planAnswer(event: Event, draft: Draft, context: TurnContext): Pl
   const { held, ...open } = draft;
   const told = held && continues(event) ? reread(held, context) : event;
   const saving = open.asking === 'review' && isMove(told, 'yes');
+  if (saving && !isAsked(open, context.session.menu)) {
+    return plainly(facts => finish(askAt(open, 'review', []), facts));
+  }
   return {
     needs: saving ? needsOfSave(open) : needsOfAnswer(told, open),
     changes: saving || (told.kind === 'picked' && told.pick.does.kind === 'known'),

@@ -1,5 +1,6 @@
 import { say } from '../../texts/say.ts';
 import type { Event } from '../event.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Reading, ReadValues } from '../reading.ts';
 import type { Draft, PickAction } from '../session.ts';
 import { isSlot } from './ask.ts';
@@ -84,7 +85,7 @@ function valuesFor(draft: Draft, reading: Reading, { teams }: FlowContext): Read
 
 function failed(draft: Draft, reading: Reading, { language }: FlowContext): Outcome {
   const next = { ...draft, tries: draft.tries + 1 };
-  const text = reading.text.length > 60 ? `${reading.text.slice(0, 60)}…` : reading.text;
+  const text = excerpt(reading.text);
   if (!isSlot(draft.asking)) return again(next, [say(language, 'failed.other', { text })]);
   return again(next, [say(language, `failed.${draft.asking}`, { text })]);
 }

@@ -4,6 +4,7 @@ import { formatPhone } from '../../domain/phone-number.ts';
 import { roles } from '../../domain/role.ts';
 import { fullName } from '../../domain/user.ts';
 import { say } from '../../texts/say.ts';
+import { excerpt } from '../excerpt.ts';
 import { numberedLines } from '../menu.ts';
 import type { Doubt, ReadValues } from '../reading.ts';
 import type { Draft, Menu, MenuPick } from '../session.ts';
@@ -53,8 +54,18 @@ function questionAt(flow: Flow, draft: Draft, context: FlowContext): Question {
   }
 }
 
+/** Names what is asked: another question, or the same one after a change, has another menu. */
+function menuId(draft: Draft): string {
+  return `${draft.id}:${draft.asking}:${draft.revision}`;
+}
+
 function menuOf(draft: Draft, picks: MenuPick[], taps: MenuPick[] = []): Menu {
-  return { id: `${draft.id}:${draft.asking}:${draft.revision}`, picks, taps };
+  return { id: menuId(draft), picks, taps };
+}
+
+/** Is this the menu of the question at which the draft stands, as the draft is now? */
+export function isAsked(draft: Draft, menu: Menu | undefined): boolean {
+  return menu?.id === menuId(draft);
 }
 
 function moveTap({ language }: FlowContext, move: 'yes' | 'skip' | 'cancel' | 'preview'): MenuPick {
@@ -131,7 +142,7 @@ function askDoubt(draft: Draft, doubt: Doubt, context: FlowContext): Question {
   };
   const id = `${draft.id}:doubt:${draft.revision}:${draft.doubts.length}`;
   const menu: Menu = { id, picks: [...picks, other], taps: [] };
-  const { quoted } = doubt;
+  const quoted = excerpt(doubt.quoted);
   const question =
     doubt.slot === 'name'
       ? say(language, 'doubt.name', { quoted })
@@ -178,7 +189,8 @@ function askKnown(draft: Draft, context: FlowContext): Question {
     picks.push({ label: say(language, 'known.reactivate'), does: { kind: 'known', what: 'update' } });
   }
   picks.push({ label: say(language, 'known.leave'), does: { kind: 'known', what: 'leave' } });
-  const menu = menuOf(draft, picks);
+  // Who confirms meanwhile is asked about with other picks.
+  const menu: Menu = { id: `${menuId(draft)}:${status}`, picks, taps: [] };
   return { text: numberedLines(menu), menu };
 }
 
