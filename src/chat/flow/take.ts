@@ -31,6 +31,8 @@ export function take(
   const next: Draft = {
     ...applied.draft,
     guided: applied.draft.guided && !complete,
+    // A new doubt has other options than the last one, so a tap on that one's is stale.
+    revision: applied.draft.revision + (doubts.length > 0 ? 1 : 0),
     doubts: [...applied.draft.doubts.filter(doubt => !doubted.has(doubt.slot)), ...doubts],
     others: [...applied.draft.others, ...(heard.others ?? [])],
   };
