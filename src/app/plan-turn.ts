@@ -1,5 +1,6 @@
 import { addUser } from '../../flows/add-user.ts';
 import type { Event } from '../chat/event.ts';
+import { excerpt } from '../chat/excerpt.ts';
 import { standingOfDraft } from '../chat/flow/pause.ts';
 import { choicesOf, numberedLines } from '../chat/menu.ts';
 import type { Reading } from '../chat/reading.ts';
@@ -133,7 +134,7 @@ function planWords(reading: Reading, context: TurnContext): Plan {
   if (reading.move === 'another') return planAnother(context);
   const { mistyped } = reading;
   if (mistyped) {
-    const line = withFirstWord(reading.text, vocabularyOf(language).commands[mistyped][0]!);
+    const line = withFirstWord(excerpt(reading.text), vocabularyOf(language).commands[mistyped][0]!);
     return plainly(now => answer(now, { text: say(language, 'idle.did-you-mean', { line }) }));
   }
   const { name, email, phone } = reading.values;

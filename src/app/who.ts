@@ -1,3 +1,4 @@
+import { excerpt } from '../chat/excerpt.ts';
 import type { Menu } from '../chat/session.ts';
 import type { CommandName } from '../chat/words.ts';
 import { emailAddress } from '../domain/email-address.ts';
@@ -42,9 +43,10 @@ export function withPerson(
       text: say(language, 'who.whom', { example: say(language, `command.${command}.example`) }),
     });
   const hits = loaded(context).people[0] ?? [];
-  if (hits.length === 0) return answer(context, { text: say(language, 'who.nobody', { text: rest }) });
+  if (hits.length === 0)
+    return answer(context, { text: say(language, 'who.nobody', { text: excerpt(rest) }) });
   if (hits.length === 1) return then(hits[0]!);
-  return pickPerson(command, hits, context, say(language, 'who.several', { text: rest }));
+  return pickPerson(command, hits, context, say(language, 'who.several', { text: excerpt(rest) }));
 }
 
 /** Numbered people; a number runs the command for that one. */

@@ -1,3 +1,4 @@
+import { excerpt } from '../../chat/excerpt.ts';
 import { numberedLines } from '../../chat/menu.ts';
 import type { Menu } from '../../chat/session.ts';
 import { type BotLanguage, botLanguages, languageByName } from '../../domain/language.ts';
@@ -18,7 +19,7 @@ export const language: Command = {
     const head =
       rest === ''
         ? say(context.language, 'language.which')
-        : say(context.language, known ? 'language.not-spoken' : 'language.unknown', { text: rest });
+        : say(context.language, known ? 'language.not-spoken' : 'language.unknown', { text: excerpt(rest) });
     const menu: Menu = {
       id: context.newId(),
       picks: botLanguages.map(tag => ({

@@ -1,3 +1,4 @@
+import { excerpt } from '../../chat/excerpt.ts';
 import { foldKey, type Team } from '../../domain/team.ts';
 import { say } from '../../texts/say.ts';
 import { answer, loaded, type TurnContext } from '../turn.ts';
@@ -54,5 +55,5 @@ function teamCalled(text: string, { teams: all }: TurnContext): Team | undefined
 
 function unknownTeam(text: string, { language, teams: all }: TurnContext): string {
   const names = all.map(one => one.name).join(', ');
-  return say(language, text === '' ? 'team.which' : 'team.unknown', { text, teams: names });
+  return say(language, text === '' ? 'team.which' : 'team.unknown', { text: excerpt(text), teams: names });
 }

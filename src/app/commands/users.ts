@@ -1,3 +1,4 @@
+import { excerpt } from '../../chat/excerpt.ts';
 import { vocabularyOf } from '../../chat/vocabulary.ts';
 import { foldKey } from '../../domain/team.ts';
 import { say } from '../../texts/say.ts';
@@ -20,7 +21,7 @@ export const users: Command = {
   run: (rest, context) => {
     const { language } = context;
     if (!queryFor(rest, context)) {
-      return answer(context, { text: say(language, 'users.unknown-filter', { text: rest }) });
+      return answer(context, { text: say(language, 'users.unknown-filter', { text: excerpt(rest) }) });
     }
     const people = loaded(context).people[0] ?? [];
     if (people.length === 0) return answer(context, { text: say(language, 'users.none') });
