@@ -126,7 +126,7 @@ export const chat = {
   'problem.admin-needs-email': 'An Admin needs an email, so I left that as it was.',
   'problem.address-needed': 'An email or a phone is needed, so I left that as it was.',
   'problem.email-domain':
-    '{{email}} is outside the domains of your company ({{domains}}), so I left that as it was.',
+    '{{email}} is outside the domains of your company ({{domains}}), so I did not take it.',
   'problem.name-empty': 'I see no name in “{{quoted}}”. For example: Ana Souza.',
   'problem.name-too-long':
     'A name can have {{max}} characters, and in “{{quoted}}” I count {{length}}. A shorter form will do, for example: Ana Souza.',
@@ -171,7 +171,7 @@ export const chat = {
   'seats.invitations_other': '{{count}} open invitations',
   'seats.free_one': '{{count}} is free.',
   'seats.free_other': '{{count}} are free.',
-  'seats.full': 'Every seat of your plan is taken.',
+  'seats.full': 'No seat is free just now.',
   'seats.manager': 'For more seats, ask your account manager: {{name}}, {{contact}}.',
   'seats.no-manager': 'For more seats, ask your account manager.',
   'seats.kept': 'I keep what you wrote. Send *retry* once there is room, or *cancel*.',

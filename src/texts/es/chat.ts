@@ -133,7 +133,7 @@ export const chat = {
   'problem.admin-needs-email': 'Un Admin necesita un correo, así que eso quedó como estaba.',
   'problem.address-needed': 'Hace falta un correo o un teléfono, así que eso quedó como estaba.',
   'problem.email-domain':
-    '{{email}} está fuera de los dominios de tu empresa ({{domains}}), así que eso quedó como estaba.',
+    '{{email}} está fuera de los dominios de tu empresa ({{domains}}), así que no lo anoté.',
   'problem.name-empty': 'En “{{quoted}}” no encuentro un nombre. Por ejemplo: Ana Souza.',
   'problem.name-too-long':
     'Un nombre puede tener hasta {{max}} caracteres, y en “{{quoted}}” cuento {{length}}. Una forma más corta sirve, por ejemplo: Ana Souza.',
@@ -180,7 +180,7 @@ export const chat = {
   'seats.free_one': 'Queda {{count}} libre.',
   'seats.free_many': 'Quedan {{count}} libres.',
   'seats.free_other': 'Quedan {{count}} libres.',
-  'seats.full': 'Todos los lugares de tu plan están ocupados.',
+  'seats.full': 'Ahora mismo no hay un lugar libre.',
   'seats.manager': 'Para tener más lugares, habla con tu gerente de cuenta: {{name}}, {{contact}}.',
   'seats.no-manager': 'Para tener más lugares, habla con tu gerente de cuenta.',
   'seats.kept': 'Guardo lo que escribiste. Envía *reintentar* cuando haya un lugar, o *cancelar*.',

@@ -132,7 +132,7 @@ export const chat = {
   'problem.admin-needs-email': 'Um Admin precisa de um e-mail, por isso deixei como estava.',
   'problem.address-needed': 'É preciso um e-mail ou um telefone, por isso deixei como estava.',
   'problem.email-domain':
-    '{{email}} está fora dos domínios da sua empresa ({{domains}}), por isso deixei como estava.',
+    '{{email}} está fora dos domínios da sua empresa ({{domains}}), por isso não o anotei.',
   'problem.name-empty': 'Não encontro um nome em “{{quoted}}”. Por exemplo: Ana Souza.',
   'problem.name-too-long':
     'Um nome pode ter até {{max}} caracteres, e em “{{quoted}}” conto {{length}}. Uma forma mais curta serve, por exemplo: Ana Souza.',
@@ -180,7 +180,7 @@ export const chat = {
   'seats.free_one': '{{count}} vaga livre.',
   'seats.free_many': '{{count}} de vagas livres.',
   'seats.free_other': '{{count}} vagas livres.',
-  'seats.full': 'Todas as vagas do seu plano estão ocupadas.',
+  'seats.full': 'Não há vaga livre agora.',
   'seats.manager': 'Para ter mais vagas, fale com quem gerencia sua conta: {{name}}, {{contact}}.',
   'seats.no-manager': 'Para ter mais vagas, fale com quem gerencia sua conta.',
   'seats.kept': 'Guardo o que você escreveu. Envie *tentar de novo* quando houver uma vaga, ou *cancelar*.',
