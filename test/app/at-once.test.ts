@@ -86,7 +86,7 @@ test('twenty adds at once on five seats fill exactly five', async () => {
   const admins = await twentyDrafts(26, n => `add New Person new${n}@acme.test`);
   const replies = await allSayYes(admins);
   expect(replies.filter(text => text.startsWith('Done:'))).toHaveLength(5);
-  expect(replies.filter(text => text.startsWith('Every seat of your plan is taken.'))).toHaveLength(15);
+  expect(replies.filter(text => text.startsWith('No seat is free just now.'))).toHaveLength(15);
   expect(await peopleNamed('New')).toBe(5);
   expect((await company.report()).seats).toEqual({ total: 26, used: 26, pending: 5 });
   await world.settled();

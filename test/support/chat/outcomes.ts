@@ -9,7 +9,7 @@ export const outcomes: readonly Sentence[] = [
     const added = await talk.added();
     if (added.length > 0) throw new Error(`Added: ${added.map(nameOf).join(', ')}`);
   }),
-  sentence(/^(\d+) of (\d+) seats are taken$/u, async (talk, used, total) => {
+  sentence(/^(\d+) of (\d+) seats (?:is|are) taken$/u, async (talk, used, total) => {
     const { seats } = await talk.company.report();
     same('seats', `${seats.used} of ${seats.total}`, `${used} of ${total}`);
   }),
