@@ -5,18 +5,23 @@ import { say } from '../texts/say.ts';
 import type { Issued } from './invite.ts';
 import type { TurnContext } from './turn.ts';
 
+const sentences = {
+  invited: { byMail: 'invited.by-mail', byHand: 'invited.by-hand' },
+  resent: { byMail: 'resent.by-mail', byHand: 'resent.by-hand' },
+} as const;
+
 /** What happens now that someone is invited, or is sent a link anew: a mail on its way, or a link for the admin to forward. */
 export function invitedText(
   user: User,
   issued: Issued,
   context: TurnContext,
-  what: 'invited' | 'resent' = 'invited',
+  how: keyof typeof sentences = 'invited',
 ): string {
   const { language, account, mails } = context;
   const name = fullName(user);
   const day = formatDay(issued.invitation.expiresAt, language, account.timeZone);
-  if (user.email && mails) return say(language, `${what}.by-mail`, { name, email: user.email, day });
-  return say(language, `${what}.by-hand`, { name, day, link: forwardLink });
+  if (user.email && mails) return say(language, sentences[how].byMail, { name, email: user.email, day });
+  return say(language, sentences[how].byHand, { name, day, link: forwardLink });
 }
 
 /** Stands in a reply where the forwardable link will be; put in when it is sent, so that no code rests in the outbox. */
