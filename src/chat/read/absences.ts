@@ -1,6 +1,7 @@
-import { labelAt } from './labels.ts';
+import { type FoundLabel, labelAt } from './labels.ts';
 import { type Phrases, phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isEdge, isQuoted, quote, type Sheet, take } from './sheet.ts';
+import type { Token } from './token.ts';
 
 /** Finds what a person is said not to have: "no email", "remove the phone", "sin correo ni teléfono", "no last name". */
 export function readAbsences(sheet: Sheet): void {
@@ -58,16 +59,26 @@ export function claimNothing(sheet: Sheet, from: number, to: number, label: stri
 }
 
 /** "email: none", "phone: n/a", "last name: -". */
-export function readLabelledNothing(
-  sheet: Sheet,
-  label: { label: string; from: number; value: number; explicit: boolean },
-): number | undefined {
+export function readLabelledNothing(sheet: Sheet, label: FoundLabel): number | undefined {
   const { tokens, lexicon } = sheet;
-  if (!label.explicit) return undefined;
+  const last = tokens[label.value - 1];
+  if (label.colon && isDash(last?.key) && !isFree(tokens[label.value])) {
+    claimNothing(sheet, label.from, label.value, label.label);
+    return last?.taken ? label.value : undefined;
+  }
   const none = phraseAt(lexicon.none, tokens, label.value) ?? phraseAt(lexicon.without, tokens, label.value);
   if (none && isEdge(sheet, none.end) && tokens[none.end]?.kind !== 'address') {
     claimNothing(sheet, label.from, none.end, label.label);
     return tokens[none.end - 1]?.taken ? none.end : undefined;
   }
   return undefined;
+}
+
+function isDash(key: string | undefined): boolean {
+  return key === '-' || key === '–' || key === '—';
+}
+
+/** Something of the same line is still to be read. */
+function isFree(token: Token | undefined): boolean {
+  return token !== undefined && !token.taken && token.kind !== 'line';
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { languageAt } from './languages.ts';
 import { isNameable } from './names.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isEdge, quote, type Sheet, take } from './sheet.ts';
@@ -17,6 +18,11 @@ export function readContrast(sheet: Sheet): void {
     skipSigns(sheet, skipPhrases(lexicon.changeOfMind, tokens, 0)),
   );
   const from = skipPhrase(lexicon.itIs, tokens, start);
+  const changed = changedName(sheet, start);
+  if (changed) {
+    claimContrast(sheet, start, changed.end, changed.words, changed.denied);
+    return;
+  }
   const right = wordsFrom(sheet, from);
   const not = deniedFrom(sheet, right.end);
   if (right.words.length > 0 && not && isEdge(sheet, not.end)) {
@@ -33,6 +39,20 @@ export function readContrast(sheet: Sheet): void {
   );
   if (instead.words.length > 0 && isEdge(sheet, instead.end))
     claimContrast(sheet, from, instead.end, instead.words, denied.words);
+}
+
+/** "change Ana to Anna". */
+function changedName(
+  sheet: Sheet,
+  at: number,
+): { end: number; words: string[]; denied: string[] } | undefined {
+  const { tokens, lexicon } = sheet;
+  const change = phraseAt(lexicon.change, tokens, at);
+  const before = change && wordsFrom(sheet, change.end);
+  const to = before && before.words.length > 0 ? phraseAt(lexicon.changeTo, tokens, before.end) : undefined;
+  const after = to && wordsFrom(sheet, to.end);
+  if (!before || !after || after.words.length === 0 || !isEdge(sheet, after.end)) return undefined;
+  return { end: after.end, words: after.words, denied: before.words };
 }
 
 /** ", not Ana" after a name: its words and where it ends. */
@@ -69,7 +89,8 @@ function wordsFrom(sheet: Sheet, at: number): { end: number; words: string[] } {
   const words: string[] = [];
   let end = at;
   while (end < at + 4 && isNameable(sheet, end, end) && !phraseAt(sheet.lexicon.not, sheet.tokens, end)) {
-    const means = teamListAt(sheet, end) ?? phraseAt(sheet.lexicon.roles, sheet.tokens, end);
+    const means =
+      teamListAt(sheet, end) ?? phraseAt(sheet.lexicon.roles, sheet.tokens, end) ?? languageAt(sheet, end);
     if (means) return { end: at, words: [] };
     words.push(sheet.tokens[end]?.text ?? '');
     end += 1;

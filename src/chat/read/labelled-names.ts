@@ -40,7 +40,7 @@ function readNameValue(
   const quoted = quotedAt(sheet, at);
   const end = quoted?.end ?? nameEnd(sheet, at, explicit);
   const words = quoted?.words ?? wordsIn(sheet, at, end);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || (!quoted && phraseAt(sheet.lexicon.wrong, sheet.tokens, at))) return undefined;
   const typed = quote(sheet, at, end);
   const said = { slot: 'name' as const, at: from, end, quoted: typed, labelled: true };
   const swapped = label === 'name' && explicit ? lastFirst(sheet, end, words) : undefined;

@@ -50,7 +50,11 @@ function readLabelledAddress(sheet: Sheet, label: FoundLabel, slot: 'email' | 'p
     return found;
   }
   const looksLikeOne = slot === 'email' && /\.[a-z]{2,}$/u.test(sheet.tokens[label.value]?.key ?? '');
-  if (isEdge(sheet, label.value) || !(looksLikeOne || (label.leads && label.explicit))) return undefined;
+  if (
+    isEdge(sheet, label.value) ||
+    !(looksLikeOne || (label.leads && (label.explicit || isAttempt(sheet, label.value))))
+  )
+    return undefined;
   if (phraseAt(sheet.lexicon.noAnswer, sheet.tokens, label.value)) return undefined;
   let end = label.value;
   while (!isEdge(sheet, end) && end < label.value + 4) end += 1;
@@ -62,6 +66,12 @@ function readLabelledAddress(sheet: Sheet, label: FoundLabel, slot: 'email' | 'p
   sheet.claims.push({ slot, at: label.from, end, quoted: typed, problem: read.problem });
   take(sheet, label.from, end);
   return end;
+}
+
+/** "email foo", "phone 12", as the whole of a message about a draft. */
+function isAttempt(sheet: Sheet, at: number): boolean {
+  const { tokens, lexicon, context } = sheet;
+  return context.drafting && tokens.length - at < 3 && !phraseAt(lexicon.ordinary, tokens, at);
 }
 
 function hasPhrase(sheet: Sheet, list: Parameters<typeof phraseAt>[0], from: number, to: number): boolean {

@@ -19,7 +19,8 @@ export function readLanguages(sheet: Sheet): void {
     if (tokens[at]?.taken) continue;
     const not = phraseAt(lexicon.not, tokens, at);
     const cue = phraseAt(lexicon.inLanguage, tokens, not?.end ?? at);
-    const found = cue && languageAt(sheet, cue.end);
+    const denied = not && languageAt(sheet, not.end);
+    const found = cue ? languageAt(sheet, cue.end) : denied?.bot ? denied : undefined;
     if (found) {
       claimLanguage(sheet, at, found, not !== undefined);
       continue;

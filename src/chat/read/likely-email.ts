@@ -37,6 +37,9 @@ const realNeighbours = new Set([
   'hotmail.de',
 ]);
 
+/** Providers with an address in many countries: "yahoo.co.jp". */
+const national = /^(?:yahoo|hotmail|outlook|live)\.(?:com?\.)?(?!co$|cm$|om$)[a-z]{2}$/u;
+
 /** Endings that no registry sells. */
 const slippedEnding = /\.(?:con|cmo|ocm|vom|xom|comm|coom|cpm|cim|com\.b|c0m)$/u;
 
@@ -46,7 +49,7 @@ const slippedEnding = /\.(?:con|cmo|ocm|vom|xom|comm|coom|cpm|cim|com\.b|c0m)$/u
  */
 export function likelyEmail(email: string): string | undefined {
   const domain = domainOf(email);
-  if (wellKnown.includes(domain) || realNeighbours.has(domain)) return undefined;
+  if (wellKnown.includes(domain) || realNeighbours.has(domain) || national.test(domain)) return undefined;
   const ended = slippedEnding.test(domain) ? email.replace(slippedEnding, '.com') : email;
   const checked = spellChecker.run({
     email: ended,

@@ -105,6 +105,7 @@ function isOrdinary(sheet: Sheet, at: number): boolean {
 /** Letters, and the signs that names hold: no digits, no underscores, dots only after initials. */
 function isNameShaped(token: Token): boolean {
   const initials = /^(?:\p{L}\.)+\p{L}?$/u.test(token.text);
+  if (/^(?:\p{L}-){2,}\p{L}$/u.test(token.text)) return false;
   return initials || /^['’]?\p{L}[\p{L}\p{M}'’‘ʼ´`·・‐‑\p{Join_Control}\u202e-]*$/u.test(token.text);
 }
 

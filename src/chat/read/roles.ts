@@ -22,7 +22,10 @@ interface RolePhrase {
 /** Claims the role phrase that begins here; answers where it ends. */
 function readRoleFrom(sheet: Sheet, at: number): number | undefined {
   const { tokens, lexicon } = sheet;
-  const not = phraseAt(lexicon.not, tokens, at);
+  const not =
+    phraseAt(lexicon.not, tokens, at) ??
+    phraseAt(lexicon.without, tokens, at) ??
+    phraseAt(lexicon.fromTeam, tokens, at);
   if (not) {
     const cue = skipPhrase(lexicon.asRole, tokens, not.end);
     const found = roleAt(sheet, cue) ?? grantAt(sheet, not.end) ?? roleAt(sheet, not.end);

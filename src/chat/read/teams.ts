@@ -167,7 +167,9 @@ function unknownTeamAt(
   }
   if (end === from) return undefined;
   const named = skipPhrase(lexicon.teamNouns, tokens, end);
-  const to = /^(?:to|into)$/u.test(tokens[from - 1]?.key ?? '') && isEdge(sheet, end);
+  // In the first message, "to Billing" names a team; later "to Anna" may be a correction.
+  const to =
+    !sheet.context.drafting && /^(?:to|into)$/u.test(tokens[from - 1]?.key ?? '') && isEdge(sheet, end);
   const capital = tokens.slice(from, end).every(token => isCapital(sheet, token));
   const near = nearTeams(sheet, quote(sheet, from, end)).length > 0;
   return noun || named > end || near || (to && capital) ? { end, noun: named > end } : undefined;

@@ -157,4 +157,75 @@ review> as admin. sorry, I meant user => role USER
 review> Spanish, sorry, Portuguese => language pt-BR
 review> Anna => nothing
 review> Anna Souza => nothing
+review> I'd like to change the email => field email
+review> let's change the role => field role
+review> can I change the name? => field name
+review> how do I change the name? => question
+review> what does admin mean? => question
+review> is the email right? => question
+review> why Portuguese? => question
+review> not Portuguese, Spanish => language es
+review> it should be Spanish => language es
+review> make it Spanish => language es
+review> Spanish instead => language es
+review> Spanish instead of Portuguese => language es
+review> switch to Spanish => language es
+review> change to user => role USER
+review> change to admin => role ADMIN
+review> user instead => role USER
+review> she shouldn't be an admin => role USER
+review> not admin, just a user => role USER
+review> remove admin => role USER
+review> remove admin rights => role USER
+review> no longer admin => role USER
+review> revoke admin => role USER
+review> admin no => nothing
+review> yes, admin => role ADMIN
+review> not yet admin => role USER
+review> don't send it => nothing
+review> wait, don't => nothing
+review> yes but in Spanish => language es
+review> yes and add her to Sales => teams +sales
+review> Support only => teams =support
+review> move her to Sales => teams =sales
+review> swap Support for Sales => teams =sales
+review> replace Support with Sales => teams =sales
+review> from Support to Sales => teams =sales
+review> Support → Sales => teams =support,sales
+review> all except Support => nothing
+review> neither => nothing
+review> no team => teams =
+review> the phone is wrong => field phone
+review> delete email => email none
+review> drop the phone => phone none
+review> email: - => email none
+review> email none => email none
+review> phone: n/a => phone none
+review> phone 12 => problem phone phone-too-short: 12
+review> email foo => problem email email-invalid: foo
+review> email: foo => problem email email-invalid: foo
+review> role: foo => problem role role-unknown: foo
+review> name: - => nothing
+review> name is wrong => field name
+review> her name is spelled A-N-N-A => nothing
+review> Anna with double n => nothing
+review> last name should be Silva => name |Silva
+review> surname Silva not Souza => name |Silva
+review> swap first and last name => nothing
+review> first and last name are swapped => field name
+review> it's Ana Maria => nothing
+review> its Anna Souza => nothing
+review> please correct the name to Anna Souza => name Anna|Souza
+review> change the name to Anna Souza => name Anna|Souza
+review> change name to Anna => name Anna
+review> change Ana to Anna => name Anna
+review> rename her to Anna Souza => name Anna|Souza
+review> full name Anna Maria Souza => name Anna Maria|Souza
+review> name Anna email anna@acme.com => name Anna · email anna@acme.com
+review> 1 Anna Souza => nothing
+review> 4 admin => nothing
+review> 4: admin => role ADMIN
+review> number 4 => problem phone phone-too-short: 4
+review> option 2 => pick 2
+review> the second one => nothing
 `);

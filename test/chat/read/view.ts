@@ -110,3 +110,8 @@ function doubtView(doubt: Reading['doubts'][number]): string {
   const options = doubt.options.map(option => (typeof option === 'string' ? option : nameView(option)));
   return `${doubt.slot} ${doubt.reason}: ${options.join(', ')}`;
 }
+
+/** While a slot of a draft is asked. */
+export function at(asking: NonNullable<ReadingContext['asking']>): Partial<ReadingContext> {
+  return { drafting: true, asking };
+}
