@@ -81,7 +81,7 @@ function attribute(tag: string, name: string): string {
 }
 
 /** The words of some HTML, in one line. */
-export function textOf(html: string): string {
+function textOf(html: string): string {
   const words = html
     .replace(/<!--.*?-->/gsu, '')
     .replace(/<(style|head|title)[^>]*>.*?<\/\1>/gsu, ' ')

@@ -26,7 +26,7 @@ export interface World {
 }
 
 /** A Wednesday, at noon in London. */
-export const beginning = new Date('2026-11-25T12:00:00.000Z');
+const beginning = new Date('2026-11-25T12:00:00.000Z');
 
 /** Where the pages seem to be; the test's browser knows where they really are. */
 export const publicUrl = 'https://usher.acme.test';

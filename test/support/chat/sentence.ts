@@ -27,7 +27,7 @@ export function listed(text: string): string[] {
 }
 
 /** The languages as transcripts name them. */
-export const languages = { English: 'en', Spanish: 'es', Portuguese: 'pt-BR' } as const;
+const languages = { English: 'en', Spanish: 'es', Portuguese: 'pt-BR' } as const;
 
 export function languageCalled(name: string) {
   const tag = languages[name as keyof typeof languages];
