@@ -1,8 +1,10 @@
 import type { Account } from '../../domain/account.ts';
+import { personName } from '../../domain/person-name.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { excerpt } from '../excerpt.ts';
 import type { ReadValues } from '../reading.ts';
 import type { Draft } from '../session.ts';
-import { type Answers, type SlotId, slotIds } from '../slots.ts';
+import { type Answers, type PersonName, type SlotId, slotIds } from '../slots.ts';
 
 export interface Applied {
   draft: Draft;
@@ -20,7 +22,12 @@ export function applyValues(
   const answers: Answers = { ...draft.answers };
   const problems: Problem[] = [];
 
-  if (values.name) answers.name = mergedName(answers.name, values.name);
+  if (values.name) {
+    const name = mergedName(answers.name, values.name);
+    const problem = nameProblem(name);
+    if (problem) problems.push(problem);
+    else answers.name = name;
+  }
   if (values.phone) answers.phone = values.phone;
   if (values.email) {
     const problem = domainProblem(values.email, account.allowedDomains);
@@ -60,6 +67,16 @@ export function applyValues(
 
 function mergedName(old: Answers['name'], { first, last }: { first?: string; last?: string }) {
   return { first: first ?? old?.first ?? '', last: last ?? old?.last ?? '' };
+}
+
+/** Parts that each could stand may be too much together: a first name that grew by what was asked as the last one. */
+function nameProblem({ first, last }: PersonName): Problem | undefined {
+  const checked = personName(first || last, last);
+  if (checked.ok || checked.problem.code === 'name-empty') return undefined;
+  return {
+    ...checked.problem,
+    args: { quoted: excerpt(`${first} ${last}`.trim()), ...checked.problem.args },
+  };
 }
 
 function mergedTeams(old: readonly string[], change: NonNullable<ReadValues['teams']>): string[] {

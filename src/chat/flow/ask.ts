@@ -155,7 +155,7 @@ function doubtOptions(doubt: Doubt, { language, teams }: FlowContext): MenuPick[
   switch (doubt.slot) {
     case 'name':
       return doubt.options.map(({ first, last }) =>
-        pick(last ? `${first} · ${last}` : first, { name: { first, last } }),
+        pick(excerpt(last ? `${first} · ${last}` : first), { name: { first, last } }),
       );
     case 'email':
       return doubt.options.map(email => pick(email, { email }));
