@@ -35,22 +35,26 @@ const everyCode = Array.from({ length: 26 * 26 }, (_, n) =>
   String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26)),
 ).concat('fil', 'yue', 'ckb', 'haw', 'nah', 'quc', 'arn', ...regional);
 
-let tagsByName: Map<string, string> | undefined;
+/** What a name stands for: a language of the bot, or the English name of one that it does not speak. */
+type Named = { bot: BotLanguage } | { known: string };
 
-/** Names of all languages in the bot's languages and in themselves, built at the first question: some 30 ms. */
-function namesOfLanguages(): Map<string, string> {
-  if (tagsByName) return tagsByName;
-  tagsByName = new Map();
+let byName: Map<string, Named> | undefined;
+
+/** Every language by its names in the bot's languages and in itself, and by its tag; built at the first question: some 30 ms. */
+function namesOfLanguages(): Map<string, Named> {
+  if (byName) return byName;
+  byName = new Map<string, Named>(Object.entries(otherNames).map(([name, bot]) => [name, { bot }]));
   const tellers = botLanguages.map(namesIn);
   for (const tag of everyCode) {
-    const named = tellers.some(teller => teller.of(tag) !== undefined);
-    if (!named) continue;
-    for (const teller of [...tellers, namesIn(tag)]) {
-      const name = teller.of(tag);
-      if (name && !tagsByName.has(foldKey(name))) tagsByName.set(foldKey(name), tag);
+    const english = tellers[0]?.of(tag);
+    if (english === undefined) continue;
+    const bot = tag === 'pt' ? 'pt-BR' : tag.replace(/^(en|es)-.*/u, '$1');
+    const named = isBotLanguage(bot) ? { bot } : { known: english };
+    for (const name of [tag, ...[...tellers, namesIn(tag)].map(teller => teller.of(tag))]) {
+      if (name && !byName.has(foldKey(name))) byName.set(foldKey(name), named);
     }
   }
-  return tagsByName;
+  return byName;
 }
 
 function namesIn(locale: string): Intl.DisplayNames {
@@ -64,20 +68,13 @@ function namesIn(locale: string): Intl.DisplayNames {
  * Spanish are taken for the language.
  */
 export function languageByName(text: string): { bot?: BotLanguage; known?: string } {
-  const key = foldKey(text).replace(/[_-]/gu, ' ');
-  const other = otherNames[key];
-  if (other) return { bot: other };
-  const tag = namesOfLanguages().get(foldKey(text)) ?? tagOf(foldKey(text));
-  if (!tag) return {};
-  const bot = tag === 'pt' ? 'pt-BR' : tag.replace(/^(en|es)-.*/u, '$1');
-  if (isBotLanguage(bot)) return { bot };
-  const known = namesIn('en').of(tag);
-  return known ? { known } : {};
-}
-
-/** "pt-br" → "pt", "es_mx" → "es"; only two-letter languages with, perhaps, a region. */
-function tagOf(key: string): string | undefined {
-  const [, language, region] = /^([a-z]{2})(?:[_-]([a-z]{2}))?$/u.exec(key) ?? [];
-  if (!language || namesIn('en').of(language) === undefined) return undefined;
-  return language === 'pt' && region === 'pt' ? 'pt-PT' : language;
+  const key = foldKey(text).replaceAll('_', '-');
+  const names = namesOfLanguages();
+  const language = /^([a-z]{2})-[a-z]{2}$/u.exec(key)?.[1];
+  return (
+    names.get(key) ??
+    names.get(key.replaceAll('-', ' ')) ??
+    (language ? names.get(language) : undefined) ??
+    {}
+  );
 }

@@ -32,7 +32,7 @@ export function phoneNumber(text: string, country: string): Result<{ e164: strin
 
 /** Full-width and Arabic-Indic digits become ASCII, which the library misreads otherwise; separators go. */
 function plainDigits(phone: string): string {
-  const ascii = phone.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+  const ascii = phone.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
   const trunkFree = ascii.replace(/^(\s*(?:\+|00)[\d\s.-]*)\(0\)/u, (_, code: string) =>
     /^\s*(?:\+|00)\s*39/u.test(code) ? `${code}0` : code,
   );

@@ -6,6 +6,9 @@ export const LONGEST_MESSAGE = 4096;
 /** The one override that makes a text look like another; kept, so that a name holding it is refused. */
 export const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 
+/** Most messages: printable ASCII, in which only spaces can be too many. */
+const plain = /^[ -~\n]*$/u;
+
 /**
  * Makes one spelling of many without changing a word: NFC, plain spaces, `\n` as the only line break, ASCII instead of
  * full-width forms, ASCII digits, and none of the invisible characters that copied texts carry. At most 4 096 code
@@ -13,6 +16,7 @@ export const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
  */
 export function clean(text: string): string {
   let previous = text.slice(0, LONGEST_MESSAGE);
+  if (plain.test(previous)) return tidy(previous);
   // Taking something out can bring a letter and its accent together, which another round then joins.
   for (let round = 0; round < 5; round += 1) {
     const next = cleanOnce(previous);
@@ -23,7 +27,7 @@ export function clean(text: string): string {
 }
 
 function cleanOnce(text: string): string {
-  return text
+  const visible = text
     .replace(/\p{Cs}/gu, '')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n')
     .replace(/[\p{Zs}\t]/gu, ' ')
@@ -31,8 +35,13 @@ function cleanOnce(text: string): string {
     .replace(/(?![\n\p{Join_Control}\u202e])[\p{Cc}\p{Cf}]/gu, '')
     .replace(/(?<!\p{L}\p{M}*)\u200c|\u200c(?!\p{L})/gu, '')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
-    .normalize('NFC')
-    .replace(/ +/gu, ' ')
+    .normalize('NFC');
+  return tidy(visible);
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ {2,}/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/^[ \n]+|[ \n]+$/gu, '');
 }

@@ -75,7 +75,7 @@ const spokenNames: readonly (readonly [string, BotLanguage])[] = [
 ];
 
 /** The languages that a mistyped name may be: "Spannish" → Spanish. */
-export function nearLanguages(typed: string): BotLanguage[] {
+function nearLanguages(typed: string): BotLanguage[] {
   const near = spokenNames.filter(([name]) => typed.length > 3 && isSlip(foldKey(typed), name));
   return [...new Set(near.map(([, language]) => language))];
 }

@@ -21,6 +21,15 @@ export interface Sheet {
   readonly shouting: boolean;
 }
 
+/** By the list's identity: an account's list of teams is read for many messages. */
+const phrasesByTeams = new WeakMap<object, Sheet['teams']>();
+
+function teamPhrases(teams: ReadingContext['teams']): Sheet['teams'] {
+  const known = phrasesByTeams.get(teams) ?? phrasesOf(teams.map(team => [team.name, team] as const));
+  phrasesByTeams.set(teams, known);
+  return known;
+}
+
 export function sheetOf(text: string, context: ReadingContext): Sheet {
   const all = tokenize(text, context.country);
   const words = all.filter(token => token.kind === 'word').map(token => token.text);
@@ -32,7 +41,7 @@ export function sheetOf(text: string, context: ReadingContext): Sheet {
     tokens,
     context,
     lexicon: lexiconFor(context.language),
-    teams: phrasesOf(context.teams.map(team => [team.name, team] as const)),
+    teams: teamPhrases(context.teams),
     claims: [],
     turns: [],
     shouting: words.some(word => /\p{Lu}.*\p{Lu}/u.test(word)) && !words.some(word => /\p{Ll}/u.test(word)),

@@ -176,7 +176,7 @@ function unknownTeamAt(
 }
 
 /** A team that is one or two slips away is offered; anything else is a problem. */
-export function claimUnknown(sheet: Sheet, at: number, from: number, found: { end: number }): number {
+function claimUnknown(sheet: Sheet, at: number, from: number, found: { end: number }): number {
   const team = quote(sheet, from, found.end);
   const options = nearTeams(sheet, team);
   const said = { slot: 'teams' as const, at, end: found.end, quoted: team };
@@ -188,7 +188,7 @@ export function claimUnknown(sheet: Sheet, at: number, from: number, found: { en
 }
 
 /** Ids of the teams that `typed` may be a slip of, or the beginning of, nearest first. */
-export function nearTeams(sheet: Sheet, typed: string): string[] {
+function nearTeams(sheet: Sheet, typed: string): string[] {
   const key = foldKey(typed);
   if (key.length < 3) return [];
   return sheet.context.teams

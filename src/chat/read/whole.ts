@@ -4,27 +4,27 @@ import { phraseAt, skipPhrase } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
 /** "7", "#3", "2." → the number of a line in a menu, 1 to 99. */
-export function pickIn(text: string): number | undefined {
+function pickIn(text: string): number | undefined {
   const digits = /^(?:#|nº|n°|no\.?|option|opción|opção)? ?(\d{1,2})[.)!]?$/iu.exec(text)?.[1];
   const pick = Number(digits);
   return pick >= 1 ? pick : undefined;
 }
 
 /** "1, 3 and 4" → [1, 3, 4]: lines of a menu where several may be picked; at least two. */
-export function picksIn(text: string): number[] | undefined {
+function picksIn(text: string): number[] | undefined {
   const listed = /^[1-9]\d?(?: ?(?:[,;&+]|and|y|e)(?: ?(?:and|y|e))? ?[1-9]\d?)+\.?$/iu.test(text);
   if (!listed && !/^[1-9](?: [1-9]){1,4}$/u.test(text)) return undefined;
   return Array.from(text.matchAll(/\d+/gu), match => Number(match[0]));
 }
 
 /** "123 456" → "123456". */
-export function sixDigitsIn(text: string): string | undefined {
+function sixDigitsIn(text: string): string | undefined {
   const bare = text.replace(/^[*_~`]+|[*_~`.!]+$/gu, '');
   return /^(?:\d[ -]?){5}\d$/u.test(bare) ? bare.replace(/\D/gu, '') : undefined;
 }
 
 /** The move that the whole message is, politeness and signs aside: "ok, thanks!" → yes. */
-export function moveIn(sheet: Sheet): Move | undefined {
+function moveIn(sheet: Sheet): Move | undefined {
   const tokens = sheet.tokens.filter(
     token => !/^[.,!?¡¿…:;*_~'"]$/u.test(token.key) && token.kind !== 'line',
   );
