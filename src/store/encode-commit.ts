@@ -1,4 +1,4 @@
-import type { Change, Commit, OutboxRow, Picture, Puts } from '../app/ports.ts';
+import type { Commit, Deletes, OutboxRow, Picture, Puts } from '../app/ports.ts';
 import { foldKey } from '../domain/team.ts';
 import { fullName, type User } from '../domain/user.ts';
 import { toJson } from './storable.ts';
@@ -57,21 +57,21 @@ function encodeOutgoing(accountId: string, row: OutboxRow): object {
   return { id: row.id, lane: row.lane, seq: row.seq, payload: row.payload, at: row.notBefore };
 }
 
-function encodeRows<Rows extends Change['puts'] | NonNullable<Change['deletes']>>(
+function encodeRows(
   accountId: string,
-  rows: Rows,
-  encode: (model: keyof Rows, row: object) => object,
+  rows: Puts | Deletes,
+  encode: (model: string, row: object) => object,
 ): [string, string][] {
-  return Object.entries(rows).flatMap(([model, ofModel]) =>
-    (ofModel as { accountId?: string; id?: string }[]).map((row): [string, string] => {
+  return Object.entries(rows).flatMap(([model, ofModel]: [string, { accountId?: string; id?: string }[]]) =>
+    ofModel.map((row): [string, string] => {
       const owner = model === 'account' ? row.id : row.accountId;
       if (owner !== accountId) throw new Error(`A row of ${model} that belongs to another account`);
-      return [model, toJson(encode(model as keyof Rows, row))];
+      return [model, toJson(encode(model, row))];
     }),
   );
 }
 
-function encodePut(model: keyof Puts, row: object): object {
+function encodePut(model: string, row: object): object {
   if (model === 'user') return { ...row, searchKey: searchKeyOf(row as User) };
   if (model === 'picture') {
     return { ...row, webp: `\\x${Buffer.from((row as Picture).webp).toString('hex')}` };
@@ -80,6 +80,6 @@ function encodePut(model: keyof Puts, row: object): object {
 }
 
 /** What a search looks through: name, email and phone, each a line. */
-export function searchKeyOf(user: User): string {
+function searchKeyOf(user: User): string {
   return [foldKey(fullName(user)), user.email, user.phone].filter(Boolean).join('\n');
 }
