@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { phraseAt } from './phrases.ts';
 import { bothFrom } from './roles.ts';
 import { phraseBefore, type Sheet } from './sheet.ts';
 
@@ -16,7 +17,10 @@ export function doubtHedged(sheet: Sheet, asked: boolean): void {
 }
 
 function isHedged(sheet: Sheet, claim: Claim): boolean {
-  return [claim.at, claim.at - 1].some(at => phraseBefore(sheet, sheet.lexicon.hedges, at) !== undefined);
+  const { tokens, lexicon } = sheet;
+  const after = phraseAt(lexicon.hedges, tokens, claim.end);
+  if (after && tokens[after.end]?.kind !== 'word' && tokens[after.end]?.kind !== 'address') return true;
+  return [claim.at, claim.at - 1].some(at => phraseBefore(sheet, lexicon.hedges, at) !== undefined);
 }
 
 /** The same claim, unsure; undefined where there is no value to be unsure of. */

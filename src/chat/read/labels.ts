@@ -102,6 +102,13 @@ export function takeIgnored(sheet: Sheet): void {
     if (found?.label !== 'ignored' || !found.colon || !found.leads) continue;
     let end = found.value;
     while (end < tokens.length && tokens[end]?.kind !== 'line' && !nextLabel(sheet, end)) end += 1;
+    // "To:" is a mail's header with an address behind it, and may lead to a team without one.
+    const isRecipient = /^(?:to|para|cc|cco|bcc)$/u.test(tokens[at]?.key ?? '');
+    const comma = tokens.findIndex(
+      (token, index) => index > at && (token.key === ',' || token.kind === 'line'),
+    );
+    const first = tokens.slice(at, comma < 0 ? end : Math.min(comma, end));
+    if (isRecipient && !first.some(token => token.address)) continue;
     take(sheet, at, end);
     at = end - 1;
   }

@@ -99,7 +99,7 @@ function withNickname(
 /** "Ana;Souza;ana@acme.com": one word each in two columns. */
 function inColumns(sheet: Sheet, run: NameRun, runs: readonly NameRun[]): NameRun | undefined {
   const next = runs.find(other => other.from === run.to + 1);
-  const column = /^[;|]$/u.test(sheet.tokens[run.to]?.key ?? '');
+  const column = /^[;|\n]$/u.test(sheet.tokens[run.to]?.key ?? '');
   return column && next && run.words.length === 1 && next.words.length === 1 && !next.weak ? next : undefined;
 }
 

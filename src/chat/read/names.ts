@@ -126,6 +126,17 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
   );
   const mixed = tokens.some(token => isCapital(sheet, token)) && capitals.includes(false);
   if (from > run.from && run.words.length === 1) return { ...run, cuts: [run.words] };
+  const half = run.words.length / 2;
+  if (
+    half >= 1 &&
+    run.words.slice(0, half).join(' ') === run.words.slice(half).join(' ') &&
+    half % 1 === 0 &&
+    half > 1
+  ) {
+    return { ...run, words: run.words.slice(0, half) };
+  }
+  const without = withoutProductWords(sheet, from, run.to);
+  if (without) return { ...run, cuts: [without, run.words] };
   const job = jobFrom(sheet, from, run.to);
   if (job !== undefined) {
     const words = sheet.tokens.slice(from, job).map(token => token.text);
@@ -148,6 +159,25 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
   const and = run.words.findIndex(word => /^[yei]$/u.test(word));
   if (and > 0) return { ...run, cuts: [run.words, run.words.slice(0, and)] };
   return run;
+}
+
+/**
+ * "IT Admin Bob Lee", "Ana Admin Souza": the words of a longer stretch but for those of roles, teams and jobs before its
+ * last word; undefined when there are none such.
+ */
+function withoutProductWords(sheet: Sheet, from: number, to: number): string[] | undefined {
+  const { jobs, roles, teamNouns } = sheet.lexicon;
+  if (to - from < 3) return undefined;
+  const kept: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const means = [jobs, roles, teamNouns, sheet.teams].some(list =>
+      phraseAt<unknown>(list, sheet.tokens, at),
+    );
+    const isJobAfterName = at >= from + 2 && phraseAt(jobs, sheet.tokens, at) !== undefined;
+    if (isJobAfterName) return undefined;
+    if (!means || at === to - 1) kept.push(sheet.tokens[at]?.text ?? '');
+  }
+  return kept.length < to - from && kept.length > 0 ? kept : undefined;
 }
 
 /**

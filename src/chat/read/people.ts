@@ -5,6 +5,8 @@ import { isCapital, type Sheet } from './sheet.ts';
 interface Item {
   at: number;
   run?: NameRun;
+  /** A name that a label announced. */
+  labelled?: boolean;
   kind?: 'email' | 'phone';
   value?: string | undefined;
 }
@@ -24,7 +26,7 @@ export function furtherPeople(sheet: Sheet, runs: readonly NameRun[]): number[] 
       person = { named: false, first: undefined, has: new Map() };
     }
     person.first ??= item;
-    if (item.run) person.named = true;
+    if (item.run || item.labelled) person.named = true;
     else if (item.kind) {
       const values = person.has.get(item.kind) ?? new Set();
       person.has.set(item.kind, values.add(item.value ?? ''));
@@ -50,12 +52,17 @@ function itemsOf(sheet: Sheet, runs: readonly NameRun[]): Item[] {
       return [];
     return [{ at, kind: address.kind, value: address.value ?? token.text }];
   });
-  return [...names, ...addresses].sort((a, b) => a.at - b.at);
+  const labelled = sheet.claims
+    .filter(
+      claim => claim.slot === 'name' && claim.labelled && (claim.value?.first !== undefined || claim.doubt),
+    )
+    .map(claim => ({ at: claim.at, labelled: true }));
+  return [...names, ...labelled, ...addresses].sort((a, b) => a.at - b.at);
 }
 
 function addressesAfter(items: readonly Item[], index: number): Item[] {
   const rest = items.slice(index + 1);
-  const end = rest.findIndex(item => item.run);
+  const end = rest.findIndex(item => item.run || item.labelled);
   return end < 0 ? rest : rest.slice(0, end);
 }
 
@@ -67,6 +74,10 @@ interface Person {
 
 function begins(sheet: Sheet, item: Item, person: Person, upcoming: Item[], next: Item | undefined): boolean {
   if (!person.named) return false;
+  if (item.labelled) {
+    const since = person.first?.at ?? 0;
+    return person.first?.run === undefined && !sheet.turns.some(turn => turn > since && turn < item.at);
+  }
   const isNew = (address: Item) =>
     person.has.has(address.kind ?? '') && !person.has.get(address.kind ?? '')?.has(address.value ?? '');
   if (!item.run) return person.first?.kind !== undefined && isNew(item) && next?.run !== undefined;

@@ -50,7 +50,7 @@ export function read(text: string, context: ReadingContext): Reading {
 
   const command = commandIn(sheet);
   if (command) reading.command = { name: command.name, rest: command.rest };
-  if (command && command.name !== 'add') return reading;
+  if (command && (command.name !== 'add' || command.rest === '')) return reading;
   const field = command ? undefined : namedField(sheet);
   if (field) return { ...reading, field };
   return readValues(sheet, reading, command);

@@ -1,5 +1,6 @@
 import { type Role, roles } from '../../domain/role.ts';
 import type { FoundLabel } from './labels.ts';
+import { languageAt } from './languages.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 
@@ -105,12 +106,20 @@ function isJob(sheet: Sheet, at: number): boolean {
 function isClosed(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
   if (!token || isEdge(sheet, at)) return !token || !/^[-/&@]$/u.test(token.key);
-  if (/^(?:at|of|de|del|da|do|dos|das)$/u.test(token.key)) return false;
+  if (/^(?:at|of|de|del|da|do|dos|das)$/u.test(token.key) || goesToSomebody(sheet, at)) return false;
   return (
     phraseAt(sheet.lexicon.ordinary, sheet.tokens, at) !== undefined ||
     isCapital(sheet, token) ||
     isPhraseStart(sheet, at)
   );
+}
+
+/** "admin access to Bob": somebody else is spoken of. */
+function goesToSomebody(sheet: Sheet, at: number): boolean {
+  const to = phraseAt(sheet.lexicon.toTeam, sheet.tokens, at);
+  const next = to && sheet.tokens[to.end];
+  if (!next || isEdge(sheet, to.end) || !isCapital(sheet, next)) return false;
+  return !phraseAt(sheet.teams, sheet.tokens, to.end) && !languageAt(sheet, to.end);
 }
 
 function isPhraseStart(sheet: Sheet, at: number): boolean {

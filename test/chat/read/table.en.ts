@@ -84,7 +84,7 @@ add Dr. Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com
 add Ana Souza ana@acme.com asap please => add · name Ana|Souza · email ana@acme.com
 add ana@acme.com Ana Souza => add · name Ana|Souza · email ana@acme.com
 add ana@acme.com Ana Souza, bob@acme.com Bob Lee => add · name Ana|Souza · email ana@acme.com · other bob@acme.com Bob Lee
-add From: Ana Souza <ana@acme.com>\nTo: Ann Lee <ann@acme.test>\nSubject: Hi\nDate: Mon => add · name Ana|Souza · doubt email several: ana@acme.com, ann@acme.test
+add From: Ana Souza <ana@acme.com>\nTo: Ann Lee <ann@acme.test>\nSubject: Hi\nDate: Mon => add · name Ana|Souza · email ana@acme.com
 add BEGIN:VCARD\nVERSION:3.0\nN:Souza;Ana;;;\nFN:Ana Souza\nTEL;TYPE=CELL:+55 11 91234-5678\nEMAIL:ana@acme.com\nEND:VCARD => add · name Ana|Souza · email ana@acme.com · phone +5511912345678
 Can you please add Ana Souza? Her email is ana@acme.com => add · name Ana|Souza · email ana@acme.com
 add Ana Souza. Email ana@acme.com. Phone 020 7946 0958. => add · name Ana|Souza · email ana@acme.com · phone +442079460958

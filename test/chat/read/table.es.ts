@@ -97,4 +97,5 @@ agregar a Juan Carlos Pérez Gómez juan@acme.com => add · name Juan Carlos|Pé
 agregar a Will Support will@acme.com => add · name Will|Support · email will@acme.com
 agregar a Ventas ventas@acme.com => add · email ventas@acme.com · doubt teams unclear: ventas
 agregar a Ana ana@acme.com => add · name Ana · email ana@acme.com
+agregar De: Ana Souza <ana@acme.com>\nPara: Ann Lee <ann@acme.test>\nAsunto: Hola => add · name Ana|Souza · email ana@acme.com
 `);

@@ -106,4 +106,5 @@ adicionar Ana Souza ana@uol.com.br => add · name Ana|Souza · email ana@uol.com
 adicionar Ana Souza ana@hotmail.com.br => add · name Ana|Souza · email ana@hotmail.com.br
 adicionar Ana Souza ana@gmail.com.br => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmail.com.br
 adicionar Ana Souza ana@gmal.com => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmal.com
+adicionar De: Ana Souza <ana@acme.com>\nPara: Ann Lee <ann@acme.test>\nAssunto: Oi => add · name Ana|Souza · email ana@acme.com
 `);

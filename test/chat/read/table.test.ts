@@ -4,6 +4,7 @@ import { rows as adding } from './table.en.ts';
 import { rows as choices } from './table.en-choices.ts';
 import { rows as emails } from './table.en-emails.ts';
 import { rows as names } from './table.en-names.ts';
+import { rows as people } from './table.en-people.ts';
 import { rows as phones } from './table.en-phones.ts';
 import { rows as reviewing } from './table.en-review.ts';
 import { rows as shapes } from './table.en-shapes.ts';
@@ -13,7 +14,7 @@ import { rows as portuguese } from './table.pt-BR.ts';
 import { rows as portugueseSlots } from './table.pt-BR-slots.ts';
 import { contextFor, type Row, viewOf } from './view.ts';
 
-const english = [...adding, ...shapes, ...names, ...choices, ...emails, ...phones, ...reviewing];
+const english = [...adding, ...shapes, ...people, ...names, ...choices, ...emails, ...phones, ...reviewing];
 const tables: Record<BotLanguage, readonly Row[]> = {
   en: english,
   es: [...spanish, ...spanishSlots],
