@@ -100,3 +100,25 @@ test('twenty adds of one email at once make one person', async () => {
   expect(replies.filter(text => text.includes('is invited already'))).toHaveLength(19);
   expect(await peopleNamed('New')).toBe(1);
 });
+
+test('two admins who make an Admin at once hear of each other, and none waits for the other', async () => {
+  await company.setAccount({ adminGrant: 'WORD' });
+  await company.addPerson({ firstName: 'Bo', lastName: 'Berg', email: 'bo@acme.test', role: 'ADMIN' });
+  for (const [name, line] of [
+    ['Ann', 'add Eve Hill eve@acme.test as admin'],
+    ['Bo', 'add Eli Ek eli@acme.test as admin'],
+  ] as const) {
+    await phoneOf(name).says(line);
+    expect(await next(name)).toContain('type the word ADMIN');
+    await phoneOf(name).says('ADMIN');
+    expect(await next(name)).toContain('4 Role: Admin');
+  }
+  await Promise.all(['Ann', 'Bo'].map(name => phoneOf(name).says('yes')));
+  await world.settled();
+  const heard = (name: string) =>
+    phoneOf(name)
+      .received()
+      .map(({ text }) => text);
+  expect(heard('Ann')).toContain('*Eli Ek* was made an Admin by *Bo Berg*.');
+  expect(heard('Bo')).toContain('*Eve Hill* was made an Admin by *Ann Lee*.');
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fits } from '../support/chat/pattern.ts';
 import { playTranscript } from '../support/chat/play.ts';
@@ -12,6 +14,12 @@ async function failureOf(...lines: string[]): Promise<string> {
   );
   return failure?.message ?? 'it did not fail';
 }
+
+test('the example that explains transcripts plays', async () => {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const example = /^```\n(?<talk># [\s\S]+?)^```$/mu.exec(readme)?.groups?.talk;
+  await playTranscript(parseTranscript(example ?? ''), 'README.md');
+});
 
 test('a wrong answer fails at its line, with what came instead and the talk so far', async () => {
   expect(await failureOf('> add', '< … first and last name …')).toBe(
