@@ -1,9 +1,9 @@
 import { addUser } from '../../flows/add-user.ts';
 import { interpret } from '../chat/event.ts';
-import { revive } from '../chat/flow/pause.ts';
+import { keepWhole, revive } from '../chat/flow/revive.ts';
 import type { Inbound } from '../chat/message.ts';
+import { createKeyedQueue } from '../lib/keyed-queue.ts';
 import { say } from '../texts/say.ts';
-import { createChatQueue } from './chat-queue.ts';
 import { commitApology, commitTurn } from './commit-turn.ts';
 import type { Plan } from './plan.ts';
 import { planTurn } from './plan-turn.ts';
@@ -21,7 +21,7 @@ const maxAttempts = 20;
  * delivers it again. What goes wrong in deciding is answered with an apology and a reference that the log carries too.
  */
 export function createTakeTurn(deps: TurnDeps): (inbound: Inbound) => Promise<void> {
-  const inOrder = createChatQueue();
+  const inOrder = createKeyedQueue();
   const receiveCode = createReceiveCode(deps);
   return inbound =>
     inOrder(`${inbound.channelId} ${inbound.from.kind} ${inbound.from.value}`, async () => {
@@ -59,6 +59,7 @@ async function answer(deps: TurnDeps, inbound: Inbound, sender: Sender): Promise
     const decideAndCommit = async (): Promise<CommitResult> => {
       const facts = plan.needs && (await store.loadFacts(accountId, plan.needs));
       const decision = plan.decide(facts ? { ...context, facts } : context);
+      keepWhole(decision.session);
       return commitTurn(deps, facts ? { ...turn, accountVersion: facts.account.version } : turn, decision);
     };
     return await (plan.changes ? store.inAccountOrder(accountId, decideAndCommit) : decideAndCommit());

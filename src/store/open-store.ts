@@ -1,6 +1,6 @@
 import type { Clock, NewId, Store } from '../app/ports.ts';
+import { createKeyedQueue } from '../lib/keyed-queue.ts';
 import type { Log } from '../lib/logger.ts';
-import { createAccountQueue } from './account-queue.ts';
 import { type AccountReports, createAccountReports } from './account-report.ts';
 import { createCaches } from './caches.ts';
 import { createCommitTurns } from './commit-turns.ts';
@@ -59,7 +59,7 @@ export async function openStore(options: StoreOptions): Promise<PrismaStore> {
     ...createOutboxRows({ pool, owner, clock, sent }),
     ...createAccountReports(prisma, clock),
     commit: createCommitTurns({ pool, owner, clock, caches, sent, log }),
-    inAccountOrder: createAccountQueue(),
+    inAccountOrder: createKeyedQueue(),
     prune: createPrune(pool, clock),
     ping,
     async close() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAccountQueue } from '../../src/store/account-queue.ts';
+import { createKeyedQueue } from '../../src/lib/keyed-queue.ts';
 
 function gate() {
   let open = () => {};
@@ -9,8 +9,8 @@ function gate() {
   return { open, opened };
 }
 
-test('work on one account is done one after the other, in order; other accounts do not wait', async () => {
-  const inAccountOrder = createAccountQueue();
+test('work on one key is done one after the other, in order; other keys do not wait', async () => {
+  const inOrder = createKeyedQueue();
   const { open, opened } = gate();
   const log: string[] = [];
   const work =
@@ -22,11 +22,11 @@ test('work on one account is done one after the other, in order; other accounts 
       return name;
     };
   const acme = [
-    inAccountOrder('acme', work('first', opened)),
-    inAccountOrder('acme', work('second')),
-    inAccountOrder('acme', work('third')),
+    inOrder('acme', work('first', opened)),
+    inOrder('acme', work('second')),
+    inOrder('acme', work('third')),
   ];
-  expect(await inAccountOrder('other', work('other'))).toBe('other');
+  expect(await inOrder('other', work('other'))).toBe('other');
   open();
   expect(await Promise.all(acme)).toEqual(['first', 'second', 'third']);
   expect(log).toEqual([
@@ -42,11 +42,11 @@ test('work on one account is done one after the other, in order; other accounts 
 });
 
 test('work that fails is told to whoever asked for it, and the next is done all the same', async () => {
-  const inAccountOrder = createAccountQueue();
-  const failing = inAccountOrder('acme', async () => {
+  const inOrder = createKeyedQueue();
+  const failing = inOrder('acme', async () => {
     throw new Error('no');
   });
-  const next = inAccountOrder('acme', async () => 'done');
+  const next = inOrder('acme', async () => 'done');
   await expect(failing).rejects.toThrow('no');
   expect(await next).toBe('done');
 });
