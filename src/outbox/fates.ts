@@ -66,9 +66,9 @@ export class Fates {
     }
   }
 
-  /** A reply that goes back: some failures, such as a time-out, do not say that it was not sent. */
+  /** A row that goes back: some failures, such as a time-out, do not say that it was not sent. */
   mayHaveGone({ row }: Held): void {
-    if (row.payload.kind === 'reply') this.#deps.unsure.add(row.id);
+    this.#deps.unsure.add(row.id);
   }
 
   /** Gives a row up. A mail's fate is told to the application; others are alerted when they were tried to the end. */

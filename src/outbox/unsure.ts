@@ -2,7 +2,7 @@
 const atMost = 10_000;
 
 /**
- * Replies that may have been sent although the database does not know it: left by a process that died before it could
+ * Rows that may have been sent although the database does not know it: left by a process that died before it could
  * mark them, or never answered by the channel. A status that names one settles it.
  */
 export class Unsure {

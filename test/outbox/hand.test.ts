@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Delivery } from '../../src/app/ports.ts';
+import { Hand } from '../../src/outbox/hand.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { failure, mail, openWorld, reply } from './world.ts';
 
@@ -27,6 +28,9 @@ describe('what is in hand', () => {
     const rows = Array.from({ length: 8 }, (_, i) => [reply(`chat${i}`, 1), reply(`chat${i}`, 2)]).flat();
     database.commit(rows);
     outbox.deliver(rows);
+    await pass(2);
+    const leased = database.unfinished.filter(({ leaseUntil }) => leaseUntil > Date.now());
+    expect(leased, 'the rest is free for any process').toHaveLength(3);
     await pass(120);
     expect(whatsapp.mostUnderWay).toBe(2);
     expect(whatsapp.accepted).toHaveLength(16);
@@ -63,6 +67,54 @@ describe('what is in hand', () => {
     outbox.deliver([mail('m1')]);
     await pass(200);
     expect(smtp.tried).toEqual(['m1']);
+  });
+
+  test('is not sent a second time when a claim caught it just as its sending ended', async () => {
+    const database = new MemoryOutbox();
+    const store = database.open();
+    const { outbox, smtp } = openWorld({
+      ...store,
+      async claimOutbox(limit) {
+        const claimed = await store.claimOutbox(limit);
+        await later(3);
+        return claimed;
+      },
+    });
+    await outbox.start();
+    smtp.answer = async () => {
+      await later(33);
+      return { ok: true };
+    };
+    database.commit([mail('m1')]);
+    outbox.deliver([mail('m1')]);
+    await pass(100);
+    expect(smtp.tried).toEqual(['m1']);
+  });
+
+  test('is written down before drain ends', async () => {
+    const database = new MemoryOutbox();
+    const store = database.open();
+    const { outbox, whatsapp } = openWorld({
+      ...store,
+      async retryOutbox(...failure) {
+        await later(1);
+        await store.retryOutbox(...failure);
+      },
+    });
+    whatsapp.answer = () => failure('retry', { code: '1' });
+    database.commit([reply('ann', 1)]);
+    outbox.deliver([reply('ann', 1)]);
+    const drain = outbox.drain();
+    await pass(2);
+    await drain;
+    expect(database.unfinished.map(({ attempts }) => attempts)).toEqual([1]);
+  });
+
+  test('does not stand in the way of mails, which are alone in their lanes', () => {
+    const hand = new Hand();
+    hand.leave(mail('m1'));
+    hand.leave(reply('ann', 1));
+    expect([hand.isBehind('m1'), hand.isBehind('ann')]).toEqual([false, true]);
   });
 
   test('is sent or given back before drain ends', async () => {
@@ -133,6 +185,20 @@ describe('a send that was never answered', () => {
     await pass(10);
     expect(whatsapp.tried).toEqual(['ann-1', 'ann-2']);
   });
+});
+
+test('the status of a reply that went out as usual asks nothing of the database', async () => {
+  const database = new MemoryOutbox();
+  const store = database.open();
+  const marked: string[] = [];
+  const markSent = (ids: readonly string[]) => void marked.push(...ids);
+  const { outbox } = openWorld({ ...store, markSent });
+  await outbox.start();
+  database.commit([reply('ann', 1)]);
+  outbox.deliver([reply('ann', 1)]);
+  await pass(0);
+  outbox.reached('ann-1');
+  expect(marked).toEqual(['ann-1']);
 });
 
 describe('a database that is down', () => {

@@ -232,6 +232,71 @@ describe('a channel that is closed', () => {
     }
   });
 
+  test('and works again starts anew with the next outage: a short rest first, an alert if it lasts', async () => {
+    const database = new MemoryOutbox();
+    const { outbox, whatsapp, alerts } = openWorld(database.open());
+    await outbox.start();
+    const gone = () => failure('retry', { unreachable: true });
+    const say = (seq: number) => {
+      database.commit([reply('ann', seq)]);
+      outbox.deliver([reply('ann', seq)]);
+    };
+    whatsapp.answer = gone;
+    say(1);
+    await pass(10);
+    expect(alerts, 'a short one wakes nobody').toEqual([]);
+    await pass(300);
+    expect(alerts).toHaveLength(1);
+    whatsapp.answer = () => ({ ok: true });
+    await pass(70);
+    expect(whatsapp.accepted).toEqual(['ann-1']);
+
+    whatsapp.answer = gone;
+    await pass(10);
+    say(2);
+    await pass(0.5);
+    whatsapp.answer = () => ({ ok: true });
+    await pass(4);
+    expect(whatsapp.accepted, 'the first rest is a second, not a minute').toEqual(['ann-1', 'ann-2']);
+    whatsapp.answer = gone;
+    await pass(10);
+    say(3);
+    await pass(300);
+    expect(alerts).toHaveLength(2);
+  });
+
+  test('rests once, however many messages were under way when it closed', async () => {
+    const database = new MemoryOutbox();
+    const { outbox, whatsapp } = openWorld(database.open());
+    await outbox.start();
+    whatsapp.answer = async () => {
+      await later(0.1);
+      return failure('retry', { unreachable: true });
+    };
+    const rows = Array.from({ length: 10 }, (_, i) => reply(`chat${i}`, 1));
+    database.commit(rows);
+    outbox.deliver(rows);
+    await pass(0.5);
+    whatsapp.answer = () => ({ ok: true });
+    await pass(3);
+    expect(whatsapp.accepted).toHaveLength(10);
+  });
+
+  test('is known to work by a refusal, too', async () => {
+    const database = new MemoryOutbox();
+    const { outbox, whatsapp } = openWorld(database.open());
+    await outbox.start();
+    whatsapp.answer = reference => failure(reference === 'ann-1' ? 'retry' : 'never');
+    database.commit([reply('ann', 1)]);
+    outbox.deliver([reply('ann', 1)]);
+    for (let minute = 1; minute <= 30; minute++) {
+      database.commit([reply('bo', minute)]);
+      outbox.deliver([reply('bo', minute)]);
+      await pass(60);
+    }
+    expect(whatsapp.tried.filter(reference => reference === 'ann-1')).toHaveLength(8);
+  });
+
   test('is not closed by the one message on which the other side chokes', async () => {
     const database = new MemoryOutbox();
     const { outbox, whatsapp } = openWorld(database.open());
