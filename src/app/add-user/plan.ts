@@ -67,7 +67,7 @@ export function planAnswer(event: Event, draft: Draft, context: TurnContext): Pl
     return plainly(facts => finish(askAt({ ...draft, ...held }, 'resume', []), facts));
   }
   const { held, ...open } = draft;
-  const told = held && continues(event) ? reread(held, context) : event;
+  const told = held ? withHeld(held, event, context) : event;
   const saving = open.asking === 'review' && isMove(told, 'yes');
   if (saving && !isAsked(open, context.session.menu)) {
     return plainly(facts => finish(askAt(open, 'review', []), facts));
@@ -75,7 +75,10 @@ export function planAnswer(event: Event, draft: Draft, context: TurnContext): Pl
   return {
     needs: saving ? needsOfSave(open) : needsOfAnswer(told, open),
     changes: saving || (told.kind === 'picked' && told.pick.does.kind === 'known'),
-    decide: facts => finish(advance(addUser, open, told, flowContext(facts)), facts),
+    decide: facts => {
+      const outcome = advance(addUser, open, told, flowContext(facts));
+      return finish(held && told === event ? stillHeld(outcome, held) : outcome, facts);
+    },
   };
 }
 
@@ -137,17 +140,29 @@ function isMove(event: Event, move: Reading['move']): boolean {
   return event.kind === 'picked' && event.pick.does.kind === 'move' && event.pick.does.move === move;
 }
 
-function continues(event: Event): boolean {
-  return isMove(event, 'continue') || isMove(event, 'yes');
+function goesOn(event: Event): boolean {
+  return (['continue', 'yes', 'done', 'back'] as const).some(move => isMove(event, move));
 }
 
 function movesOn(event: Event): boolean {
   return (['continue', 'restart', 'cancel', 'show'] as const).some(move => isMove(event, move));
 }
 
-/** What was written after the pause, now read as the answer that it was. */
-function reread({ text, asking }: NonNullable<Draft['held']>, context: TurnContext): Event {
-  return { kind: 'said', reading: read(text, readingContext(context, asking)) };
+type Held = NonNullable<Draft['held']>;
+
+/** Once the draft goes on, what was written after the pause is read as the answer that it was, with what is said now. */
+function withHeld({ text, asking }: Held, event: Event, context: TurnContext): Event {
+  const reread = (texts: string): Event => ({
+    kind: 'said',
+    reading: read(texts, readingContext(context, asking)),
+  });
+  if (goesOn(event)) return reread(text);
+  return event.kind === 'said' && hasValues(event.reading) ? reread(`${text}\n${event.reading.text}`) : event;
+}
+
+/** Until then it is held on to. */
+function stillHeld(outcome: Outcome, held: Held): Outcome {
+  return outcome.draft.asking === 'resume' ? { ...outcome, draft: { ...outcome.draft, held } } : outcome;
 }
 
 /** Reads the text that begins a draft, whether or not it says `add`. */
