@@ -32,8 +32,10 @@ export function saysOf(turn: Turn): (slot: SlotId, value: Answers[SlotId]) => bo
         return draft.asking === slot && isDeepStrictEqual(value, leftOpen(slot, account.language));
       case 'yes':
       case 'continue':
-        if (draft.held) return holds(slot, value, readingHeld(turn));
-        return draft.asking === 'doubt' && isFirstOption(slot, value, turn);
+      case 'done':
+      case 'back':
+        if (draft.held) return holds(slot, value, readingHeld(turn, ''));
+        return move === 'yes' && draft.asking === 'doubt' && isFirstOption(slot, value, turn);
       case undefined:
         break;
       default:
@@ -42,7 +44,9 @@ export function saysOf(turn: Turn): (slot: SlotId, value: Answers[SlotId]) => bo
     if (event.kind === 'picked' && event.pick.does.kind === 'values') {
       return isValue(slot, value, event.pick.does.values, draft.answers);
     }
-    return event.kind === 'said' && !isReadOnly(event.reading) && holds(slot, value, event.reading, turn);
+    if (event.kind !== 'said') return false;
+    if (draft.held) return holds(slot, value, readingHeld(turn, event.reading.text));
+    return !isReadOnly(event.reading) && holds(slot, value, event.reading, turn);
   };
 }
 
@@ -58,10 +62,10 @@ function leftOpen(slot: SlotId, language: string): unknown {
   return { name: undefined, email: null, phone: null, role: 'USER', language, teams: [] }[slot];
 }
 
-function readingHeld({ before, sender, account, teams }: Turn): Reading {
+function readingHeld({ before, sender, account, teams }: Turn, more: string): Reading {
   const { text, asking } = before.draft!.held!;
   const slot = asking === 'last-name' ? 'name' : asking;
-  return read(text, {
+  return read(`${text}\n${more}`, {
     language: sender.language,
     country: account.country,
     teams,

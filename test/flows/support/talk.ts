@@ -2,7 +2,7 @@ import { addUser } from '../../../flows/add-user.ts';
 import { planTurn } from '../../../src/app/plan-turn.ts';
 import { type Decision, readingContext, type TurnContext } from '../../../src/app/turn.ts';
 import { type Event, interpret } from '../../../src/chat/event.ts';
-import { revive } from '../../../src/chat/flow/pause.ts';
+import { revive } from '../../../src/chat/flow/revive.ts';
 import type { Choice, Content, Message } from '../../../src/chat/message.ts';
 import type { Session } from '../../../src/chat/session.ts';
 import type { Seats } from '../../../src/domain/seats.ts';
@@ -93,7 +93,7 @@ export class Talk {
       sender,
       account: acme.account,
       teams: acme.teams,
-      session: revive(addUser, session as Session | null),
+      session: revive(addUser, session),
       mails: true,
       mailHoldSeconds: 0,
     };
