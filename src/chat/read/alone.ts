@@ -9,7 +9,7 @@ import { teamListAt } from './teams.ts';
  * where `grants` says that the message is a list of fields; elsewhere it may be a job title. At `nameAt`, right after
  * `add`, stands the name, so that "add Support support@…" and "add Admin admin@…" are doubts.
  */
-export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
+export function readAlone(sheet: Sheet, grants: boolean, nameAt?: number): void {
   const { lexicon, tokens } = sheet;
   for (const { from, to } of segments(sheet)) {
     const start = skipPhrases(lexicon.fillers, tokens, skipPhrases(lexicon.changeOfMind, tokens, from));
@@ -31,7 +31,9 @@ export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
       take(sheet, start, other.end);
     } else if (role && closes(role.end)) {
       const said = { slot: 'role' as const, at: start, end: role.end, quoted: quote(sheet, start, role.end) };
-      const plain = !inPlaceOfName && (role.role === 'USER' || grants);
+      const plain =
+        !inPlaceOfName &&
+        (role.role === 'USER' || (grants && isField(sheet, start, role.end, nameAt !== undefined)));
       const doubt = { reason: 'unclear' as const, options: bothFrom(role.role) };
       sheet.claims.push(plain ? { ...said, value: role.role } : { ...said, doubt });
       take(sheet, start, role.end);
@@ -39,6 +41,30 @@ export function readAlone(sheet: Sheet, grants: boolean, nameAt = -1): void {
       for (const language of languages.found) claimLanguage(sheet, language.from, language, false);
     }
   }
+}
+
+/**
+ * "…, ana@acme.com, admin" is a field of a list; "Ana Souza, Administrator, …" and "the new admin" describe somebody, as do
+ * words that go on after it.
+ */
+function isField(sheet: Sheet, from: number, end: number, adding: boolean): boolean {
+  const { tokens } = sheet;
+  if (tokens[end]?.key === ':') return true;
+  const before = tokens.slice(0, from);
+  const named = before.some(token => token.kind === 'word' && !token.taken);
+  if (adding && named && !before.some(token => token.address)) return false;
+  if (
+    /^(?:the|our|my|her|his|la|el|nuestr[oa]|[ao]|noss[oa])$/u.test(tokens[from]?.key ?? '') ||
+    /^[@#]$/u.test(tokens[from - 1]?.key ?? '')
+  )
+    return false;
+  const next = segments(sheet).find(segment => segment.from > end);
+  return (
+    !next ||
+    [teamListAt(sheet, next.from), roleAt(sheet, next.from), languageListAt(sheet, next.from)].some(
+      found => found,
+    )
+  );
 }
 
 /** "Support, Sales" sets; "and Sales" and "Sales too" add. */

@@ -1,15 +1,11 @@
 import { emailAddress } from '../../domain/email-address.ts';
-import { roles } from '../../domain/role.ts';
-import { vocabularyOf } from '../vocabulary.ts';
 import { claimNothing } from './absences.ts';
 import type { Claim } from './claim.ts';
-import { fold } from './fold.ts';
 import { claimLanguage, claimUnknownLanguage, languageAt } from './languages.ts';
 import { judgePhone } from './phones.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { bothFrom } from './roles.ts';
+import { bothFrom, nearRole } from './roles.ts';
 import { isEdge, quote, type Sheet, segments, take } from './sheet.ts';
-import { isSlip } from './slip.ts';
 import { claimAll, readTeamNames } from './teams.ts';
 
 /** Reads the words that are left as the answer to the slot that was asked; `has` tells what was found already. */
@@ -81,7 +77,7 @@ function answerPhone(sheet: Sheet, at: number, end: number): void {
 
 function answerRole(sheet: Sheet, at: number, end: number): void {
   const quoted = quote(sheet, at, end);
-  const meant = roles.find(role => vocabularyOf('en').roles[role].some(word => isSlip(fold(quoted), word)));
+  const meant = nearRole(quoted);
   const said = { slot: 'role' as const, at, end, quoted };
   if (meant) sheet.claims.push({ ...said, doubt: { reason: 'typo', options: bothFrom(meant) } });
   else sheet.claims.push({ ...said, problem: { code: 'role-unknown', args: { role: quoted } } });

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { phraseAt } from './phrases.ts';
 import { bothFrom } from './roles.ts';
-import { phraseBefore, type Sheet } from './sheet.ts';
+import { isCapital, phraseBefore, type Sheet } from './sheet.ts';
 
 /**
  * Makes doubts of the claims that the writer was not sure of: "maybe as admin", and, where `asked` says that a question
@@ -20,7 +20,12 @@ function isHedged(sheet: Sheet, claim: Claim): boolean {
   const { tokens, lexicon } = sheet;
   const after = phraseAt(lexicon.hedges, tokens, claim.end);
   if (after && tokens[after.end]?.kind !== 'word' && tokens[after.end]?.kind !== 'address') return true;
-  return [claim.at, claim.at - 1].some(at => phraseBefore(sheet, lexicon.hedges, at) !== undefined);
+  return [claim.at, claim.at - 1].some(at => {
+    const from = phraseBefore(sheet, lexicon.hedges, at);
+    const token = from === undefined ? undefined : tokens[from];
+    // Ms May is no "may".
+    return token !== undefined && (from === 0 || !isCapital(sheet, token));
+  });
 }
 
 /** The same claim, unsure; undefined where there is no value to be unsure of. */

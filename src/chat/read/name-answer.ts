@@ -1,42 +1,50 @@
 import { phraseAt } from './phrases.ts';
-import { quote, type Sheet, segments, take } from './sheet.ts';
+import { isCapital, isEdge, quote, type Sheet, segments, take } from './sheet.ts';
 import { splitName } from './split-name.ts';
 
 /**
- * "will support", "grant admin", "mark back": two or three small words as the answer to "what is the name?", one of
- * them ordinary. Perhaps a name, perhaps not: asked. Answers whether the message is such.
+ * "will support", "grant admin", "mark back": two or three small words where a name belongs, one of them ordinary.
+ * Perhaps a name, perhaps not: asked. Answers whether these tokens are such.
  */
-export function claimLowerName(sheet: Sheet): boolean {
-  const { tokens, lexicon } = sheet;
+export function claimLowerName(sheet: Sheet, from: number, to: number): boolean {
+  const { lexicon } = sheet;
+  const tokens = sheet.tokens.slice(from, to);
   if (tokens.length < 2 || tokens.length > 3) return false;
   if (!tokens.every(token => !token.taken && /^\p{Ll}[\p{L}\p{M}'’-]*$/u.test(token.text))) return false;
-  const ordinary = tokens.filter((_, at) => phraseAt(lexicon.ordinary, tokens, at));
-  const means = tokens.some((_, at) =>
-    [
-      lexicon.fillers,
-      lexicon.articles,
-      lexicon.asRole,
-      lexicon.toTeam,
-      lexicon.inLanguage,
-      lexicon.not,
-      lexicon.named,
-      lexicon.itIs,
-    ].some(list => phraseAt(list, tokens, at)),
+  const { fillers, articles, asRole, toTeam, inLanguage, not, named, itIs, ordinary, noAnswer } = lexicon;
+  const cues = [fillers, articles, asRole, toTeam, inLanguage, not, named, itIs];
+  const means = tokens.some((_, at) => cues.some(list => phraseAt(list, tokens, at)));
+  const plain = tokens.filter((_, at) => phraseAt(ordinary, tokens, at));
+  if (plain.length !== 1 || means || phraseAt(noAnswer, tokens, 0)) return false;
+  const { value, options } = splitName(
+    tokens.map(token => token.text),
+    lexicon,
   );
-  if (ordinary.length !== 1 || means || phraseAt(lexicon.noAnswer, tokens, 0)) return false;
-  const words = tokens.map(token => token.text);
-  const { value, options } = splitName(words, lexicon);
   const meant = options ?? (value ? [{ first: value.first, last: value.last ?? '' }] : []);
-  const quoted = quote(sheet, 0, tokens.length);
-  sheet.claims.push({
-    slot: 'name',
-    at: 0,
-    end: tokens.length,
-    quoted,
-    doubt: { reason: 'unclear', options: meant },
-  });
-  take(sheet, 0, tokens.length);
+  const said = { slot: 'name' as const, at: from, end: to, quoted: quote(sheet, from, to) };
+  sheet.claims.push({ ...said, doubt: { reason: 'unclear', options: meant } });
+  take(sheet, from, to);
   return true;
+}
+
+/**
+ * Right after `add` and right before an address stands a name, though its words be ordinary: "add Will will@acme.com",
+ * "add will smith will@acme.com".
+ */
+export function readPlaceOfName(sheet: Sheet, at: number): void {
+  let end = at;
+  while (!isEdge(sheet, end)) end += 1;
+  const token = sheet.tokens[at];
+  if (!token || sheet.tokens[end]?.kind !== 'address' || claimLowerName(sheet, at, end)) return;
+  const single = end === at + 1 && isCapital(sheet, token) && /^\p{L}+$/u.test(token.text);
+  if (
+    !single ||
+    !phraseAt(sheet.lexicon.ordinary, sheet.tokens, at) ||
+    phraseAt(sheet.lexicon.roles, sheet.tokens, at)
+  )
+    return;
+  sheet.claims.push({ slot: 'name', at, end, quoted: token.text, value: { first: token.text } });
+  take(sheet, at, end);
 }
 
 /** "Ana2", "ana_souza", "123": an answer, but no name. */

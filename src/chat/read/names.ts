@@ -135,6 +135,12 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
   ) {
     return { ...run, words: run.words.slice(0, half) };
   }
+  const owner = run.words.findIndex(word => /['’]s$/u.test(word));
+  if (owner >= 0) {
+    const whose = run.words.slice(0, owner + 1).map(word => word.replace(/['’]s$/u, ''));
+    const after = run.words.slice(owner + 1).filter(word => /^\p{Lu}/u.test(word));
+    return { ...run, cuts: after.length > 0 ? [after, whose] : [whose] };
+  }
   const without = withoutProductWords(sheet, from, run.to);
   if (without) return { ...run, cuts: [without, run.words] };
   const job = jobFrom(sheet, from, run.to);

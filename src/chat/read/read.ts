@@ -16,7 +16,7 @@ import { readLanguages } from './languages.ts';
 import { leftover, takeFillers, takeListNumbers, takeNewcomers } from './leftover.ts';
 import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
-import { claimLowerName, refuseName } from './name-answer.ts';
+import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { readRoles } from './roles.ts';
@@ -100,8 +100,12 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   readMinds(sheet);
   readLabelled(sheet);
   readSpokenEmails(sheet);
+  if (command) readPlaceOfName(sheet, placeOfName(sheet, command));
   readAddresses(sheet);
-  const onlyName = context.asking === 'name' && !command && (isPlainName(sheet) || claimLowerName(sheet));
+  const onlyName =
+    context.asking === 'name' &&
+    !command &&
+    (isPlainName(sheet) || claimLowerName(sheet, 0, sheet.tokens.length));
   const grants = grantsAlone(sheet, command !== undefined);
   if (!onlyName) {
     readRoles(sheet);

@@ -1,8 +1,11 @@
 import { type Role, roles } from '../../domain/role.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+import { fold } from './fold.ts';
 import type { FoundLabel } from './labels.ts';
 import { languageAt } from './languages.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
+import { isSlip } from './slip.ts';
 
 /**
  * Finds what is said of the role. A role is granted only by a phrase that grants ("as admin", "make her an admin",
@@ -35,6 +38,7 @@ function readRoleFrom(sheet: Sheet, at: number): number | undefined {
   const cue = phraseAt(lexicon.asRole, tokens, at);
   const called = cue && roleAt(sheet, cue.end);
   if (called) return judge(sheet, at, called);
+  if (cue && claimSlip(sheet, at, skipBetween(sheet, cue.end))) return skipBetween(sheet, cue.end) + 1;
   const other = cue && phraseAt(lexicon.otherRoles, tokens, skipBetween(sheet, cue.end));
   if (other && cue && isClosed(sheet, other.end))
     return refuseRole(sheet, at, skipBetween(sheet, cue.end), other.end);
@@ -46,6 +50,24 @@ function readRoleFrom(sheet: Sheet, at: number): number | undefined {
   const rights = bare && skipPhrase(lexicon.rights, tokens, bare.end);
   if (bare && rights && rights > bare.end) return judge(sheet, at, { end: rights, role: bare.value });
   return undefined;
+}
+
+/** "as amdin": offered as what it may be. */
+function claimSlip(sheet: Sheet, at: number, from: number): boolean {
+  const typed = sheet.tokens[from];
+  if (!typed || typed.taken || typed.kind !== 'word' || phraseAt(sheet.lexicon.ordinary, sheet.tokens, from))
+    return false;
+  const role = nearRole(typed.text);
+  if (!role || !isEdge(sheet, from + 1)) return false;
+  const said = { slot: 'role' as const, at, end: from + 1, quoted: typed.text };
+  sheet.claims.push({ ...said, doubt: { reason: 'typo', options: bothFrom(role) } });
+  take(sheet, at, from + 1);
+  return true;
+}
+
+/** The role that a mistyped word may be: "amdin" → ADMIN. */
+export function nearRole(typed: string): Role | undefined {
+  return roles.find(role => vocabularyOf('en').roles[role].some(word => isSlip(fold(typed), word)));
 }
 
 /** "admin: yes", "admin=false": the role as a box to tick. */
@@ -78,7 +100,8 @@ export function roleAt(sheet: Sheet, at: number): RolePhrase | undefined {
 function grantAt(sheet: Sheet, at: number): RolePhrase | undefined {
   const { tokens, lexicon } = sheet;
   const verb = phraseAt(lexicon.makeRole, tokens, at);
-  if (!verb) return undefined;
+  const isName = tokens[at]?.text === 'Grant' && at > 0;
+  if (!verb || isName) return undefined;
   for (let from = verb.end; from <= verb.end + 3; from += 1) {
     const found = roleAt(sheet, from);
     const spelled = [tokens[at], tokens[from]].filter(token => token !== undefined);
@@ -95,7 +118,21 @@ function judge(sheet: Sheet, at: number, found: RolePhrase): number | undefined 
   const works = sheet.tokens[at - 1]?.key;
   const describesWork =
     works !== undefined && /^(?:work|works|working|worked|job|trabaja|trabalha|hired)$/u.test(works);
-  return claim(sheet, at, found, describesWork || !isClosed(sheet, found.end) ? 'doubt' : 'value');
+  const doubtful =
+    describesWork || !isClosed(sheet, found.end) || (found.role !== 'USER' && isDeniedAfar(sheet, at));
+  return claim(sheet, at, found, doubtful ? 'doubt' : 'value');
+}
+
+/** "I don't want her to be an admin": a denial in the same sentence, further away, and not of something else ("no team"). */
+function isDeniedAfar(sheet: Sheet, at: number): boolean {
+  const { tokens, lexicon } = sheet;
+  for (let from = at - 1; from >= at - 7 && !isEdge(sheet, from); from -= 1) {
+    const not = phraseAt(lexicon.not, tokens, from);
+    const noun = not && skipPhrases(lexicon.articles, tokens, not.end);
+    if (noun && !phraseAt(lexicon.teamNouns, tokens, noun) && !phraseAt(lexicon.labels, tokens, noun))
+      return true;
+  }
+  return false;
 }
 
 function isJob(sheet: Sheet, at: number): boolean {

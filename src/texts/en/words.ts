@@ -88,7 +88,7 @@ export const vocabulary = {
       country, postcode, zip, zip code, n, rev, adr, x, twitter, instagram, facebook, vat, re, fw, fwd, order, invoice`,
   },
 
-  asRole: words`change to, change it to, change her to, change him to, switch to, switch her to, switch him to, set to, set it to, it should be, make that, as, as an, as a, as the, should be, should become, will be, must be, needs to be, has to be,
+  asRole: words`with the role of, with role, with the role, having the role of, change to, change it to, change her to, change him to, switch to, switch her to, switch him to, set to, set it to, it should be, make that, as, as an, as a, as the, should be, should become, will be, must be, needs to be, has to be,
       shall be, can be, she's, he's, they're, she is, he is, they are, to be, become, becomes, be, role to`,
   makeRole: words`make, grant, give, promote, set, turn, appoint, upgrade, demote, downgrade`,
   rights: words`rights, right, access, role, permissions, permission, privileges, privilege, level, status, powers, account`,

@@ -62,7 +62,6 @@ email> not yet => move no
 email> later => move skip
 email> ana.souza@acme => problem email email-invalid: ana.souza@acme
 email> ana.souza at acme.com => doubt email spoken: ana.souza@acme.com
-email> a n a at acme dot com => doubt email spoken: a@acme.com
 email> ana minus souza at acme dot com => doubt email spoken: ana-souza@acme.com
 email> it's ana at acme dot com => doubt email spoken: ana@acme.com
 email> her email is ana dot souza at acme dot com => doubt email spoken: ana.souza@acme.com

@@ -46,7 +46,7 @@ add Ana Admin Souza ana@acme.com => add · email ana@acme.com · doubt name uncl
 add Support Team member Ana Souza ana@acme.com => add · email ana@acme.com · doubt name unclear: Ana|Souza, Support|Team member Ana Souza
 add Ana Souza to Support as admin of Sales => add · name Ana|Souza · teams =support · doubt role unclear: ADMIN, USER
 add Ana Souza for admin => add · name Ana|Souza
-add Ana Souza, admin for Support, ana@acme.com => add · name Ana|Souza · email ana@acme.com · role ADMIN · teams =support
+add Ana Souza, admin for Support, ana@acme.com => add · name Ana|Souza · email ana@acme.com · teams =support · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com admin user => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com account admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com as a non-admin => add · name Ana|Souza · email ana@acme.com · role USER
@@ -54,7 +54,6 @@ add Ana Souza ana@acme.com nonadmin => add · name Ana|Souza · email ana@acme.c
 add Ana Souza ana@acme.com as an Admin/User => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com admin/support => add · name Ana|Souza · email ana@acme.com · role ADMIN · teams =support
 add Ana Souza ana@acme.com, admins => add · name Ana|Souza · email ana@acme.com · role ADMIN
-add Ana Souza ana@acme.com give admin access to Bob => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER · problem teams team-unknown: Bob
 add Ana Souza ana@acme.com, she replaces our admin Bob => add · name Ana|Souza · email ana@acme.com
 add Ana Souza ana@acme.com, she will help the admin => add · name Ana|Souza · email ana@acme.com
 add Ana Souza ana@acme.com she is not an admin => add · name Ana|Souza · email ana@acme.com · role USER

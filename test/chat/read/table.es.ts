@@ -98,4 +98,13 @@ agregar a Will Support will@acme.com => add · name Will|Support · email will@a
 agregar a Ventas ventas@acme.com => add · email ventas@acme.com · doubt teams unclear: ventas
 agregar a Ana ana@acme.com => add · name Ana · email ana@acme.com
 agregar De: Ana Souza <ana@acme.com>\nPara: Ann Lee <ann@acme.test>\nAsunto: Hola => add · name Ana|Souza · email ana@acme.com
+agregar a Ana Souza, Jefa Administradora, ana@acme.com => add · name Ana|Souza · email ana@acme.com
+agregar a la administradora Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+agregar una administradora: Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com · role ADMIN
+agregar a Ana Souza ana@acme.com para que sea administradora => add · name Ana|Souza · email ana@acme.com · role ADMIN
+agregar a Ana Souza ana@acme.com trabaja como administradora en Acme => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+agregar a Ana Souza ana@acme.com como Jefa de Ventas => add · name Ana|Souza · email ana@acme.com
+agregar a Ana Souza ana@acme.com asistente de administración => add · name Ana|Souza · email ana@acme.com
+agregar a Ana Souza ana@acme.com no quiero que sea admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+agregar a Ana Souza ana@acme.com admin no => add · name Ana|Souza · email ana@acme.com
 `);

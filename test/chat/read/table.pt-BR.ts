@@ -107,4 +107,12 @@ adicionar Ana Souza ana@hotmail.com.br => add · name Ana|Souza · email ana@hot
 adicionar Ana Souza ana@gmail.com.br => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmail.com.br
 adicionar Ana Souza ana@gmal.com => add · name Ana|Souza · doubt email typo: ana@gmail.com, ana@gmal.com
 adicionar De: Ana Souza <ana@acme.com>\nPara: Ann Lee <ann@acme.test>\nAssunto: Oi => add · name Ana|Souza · email ana@acme.com
+adicionar a administradora Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+adicionar uma administradora: Ana Souza ana@acme.com => add · name Ana|Souza · email ana@acme.com · role ADMIN
+adicionar Ana Souza ana@acme.com trabalha como administradora na Acme => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+adicionar Ana Souza ana@acme.com como Chefe de Vendas => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza ana@acme.com assistente administrativa => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza ana@acme.com não quero que seja admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+adicionar Ana Souza ana@acme.com admin não => add · name Ana|Souza · email ana@acme.com
+adicionar Ana Souza ana@acme.com, ela é a administradora do prédio => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 `);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BotLanguage } from '../../../src/domain/language.ts';
 import { rows as adding } from './table.en.ts';
 import { rows as choices } from './table.en-choices.ts';
+import { rows as doubts } from './table.en-doubts.ts';
 import { rows as emails } from './table.en-emails.ts';
 import { rows as names } from './table.en-names.ts';
 import { rows as people } from './table.en-people.ts';
@@ -14,7 +15,17 @@ import { rows as portuguese } from './table.pt-BR.ts';
 import { rows as portugueseSlots } from './table.pt-BR-slots.ts';
 import { contextFor, type Row, viewOf } from './view.ts';
 
-const english = [...adding, ...shapes, ...people, ...names, ...choices, ...emails, ...phones, ...reviewing];
+const english = [
+  ...adding,
+  ...shapes,
+  ...people,
+  ...doubts,
+  ...names,
+  ...choices,
+  ...emails,
+  ...phones,
+  ...reviewing,
+];
 const tables: Record<BotLanguage, readonly Row[]> = {
   en: english,
   es: [...spanish, ...spanishSlots],
