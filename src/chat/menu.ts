@@ -30,7 +30,8 @@ export function choicesOf(menu: Menu): Choice[] {
 /** The pick of a tapped choice; undefined when the choice belongs to another menu. */
 export function pickByTap(menu: Menu | undefined, choiceId: string): MenuPick | undefined {
   if (!menu?.id || !choiceId.startsWith(`${menu.id}:`)) return undefined;
-  return [...menu.picks, ...menu.taps][Number(choiceId.slice(menu.id.length + 1))];
+  const index = choiceId.slice(menu.id.length + 1);
+  return /^\d+$/u.test(index) ? [...menu.picks, ...menu.taps][Number(index)] : undefined;
 }
 
 export function pickByNumber(menu: Menu | undefined, number: number): MenuPick | undefined {
@@ -44,10 +45,14 @@ export function pickByWord(menu: Menu | undefined, word: Move | undefined): Menu
 
 /** What was typed is a label of the menu, whole or as a channel cuts it. */
 export function pickByLabel(menu: Menu | undefined, text: string): MenuPick | undefined {
-  const key = foldKey(text).replace(/…$/u, '');
+  const key = foldKey(text.replace(/…\s*$/u, ''));
   if (!menu || key === '') return undefined;
-  return [...menu.picks, ...menu.taps].find(({ label }) => {
-    const labelKey = foldKey(label);
-    return labelKey === key || (cutLengths.includes(key.length + 1) && labelKey.startsWith(key));
-  });
+  return [...menu.picks, ...menu.taps].find(
+    ({ label }) => foldKey(label) === key || cutLengths.some(length => cutKey(label, length) === key),
+  );
+}
+
+/** The label as a channel cuts it, its ellipsis aside; undefined where it fits. */
+function cutKey(label: string, length: number): string | undefined {
+  return label.length > length ? foldKey(label.slice(0, length - 1)) : undefined;
 }
