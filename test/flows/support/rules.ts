@@ -7,8 +7,9 @@ import { slotIds } from '../../../src/chat/slots.ts';
 import { seatsFree, seatsUsed } from '../../../src/domain/seats.ts';
 import { foldKey } from '../../../src/domain/team.ts';
 import { fullName, type User } from '../../../src/domain/user.ts';
+import { moveWords } from './lines.ts';
 import { moveOf, saysOf } from './says.ts';
-import { moveWords } from './steps.ts';
+
 import type { Turn } from './talk.ts';
 
 /** What must hold after every turn; answers what is wrong, undefined if nothing is. */
@@ -95,6 +96,15 @@ export const rules: Readonly<Record<string, Rule>> = {
       if (!said(slot, now)) return `${slot} became ${JSON.stringify(now)}`;
     }
     return undefined;
+  },
+
+  'what cannot stand is never an answer': ({ decision, account }) => {
+    const { name, email, phone, role } = decision.session.draft?.answers ?? {};
+    const { allowedDomains } = account;
+    if (email && allowedDomains.length > 0 && !allowedDomains.includes(email.split('@')[1]!)) return email;
+    if (role === 'ADMIN' && email === null) return 'an Admin said to have no email';
+    if (email === null && phone === null) return 'neither email nor phone';
+    return Math.max(name?.first.length ?? 0, name?.last.length ?? 0) > 100 ? 'a name too long' : undefined;
   },
 
   'no seat is taken when none is free': ({ seatsBefore, seatsAfter }) =>

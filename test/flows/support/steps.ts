@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from '../../../src/chat/message.ts';
-import { vocabularyOf } from '../../../src/chat/vocabulary.ts';
-import { commandNames, moves } from '../../../src/chat/words.ts';
-import { botLanguages } from '../../../src/domain/language.ts';
+import { anyText, longLines } from './lines.ts';
 import type { Talk, Turn } from './talk.ts';
 
 /** Something that happens: in the chat, or to the company meanwhile. */
@@ -19,135 +17,7 @@ export type Step =
   | { does: 'seats'; total: number }
   | { does: 'join'; who: string };
 
-/** What admins write, in the languages of the bot. */
-const lines = [
-  'add',
-  'add Ana Souza ana@new.test',
-  'add Ana Souza ana@new.test +55 11 91234-5679 to Support as user in Portuguese',
-  'invite Tom Ford, tom@new.test, admin',
-  'add Ann Smith ann.smith@new.test as admin +44 20 7946 0123',
-  'add Ana Souza ana@new.test and Tom Ford tom@new.test',
-  'add Ana ana@gmial.com',
-  'add Dee Lee dee@acme.test',
-  'add Eve eve@acme.test to Sales',
-  'add flo@acme.test Flo Lee',
-  'add Cy cy@acme.test',
-  'add Kim Park +44 20 7946 0999',
-  'agregar a Ana Souza ana@new.test como administradora',
-  'adicionar Ana Souza, ana@new.test, para Vendas',
-  'Ana Souza',
-  'Tom Ford',
-  'Madonna',
-  'Ana Maria de Souza',
-  'ana@new.test',
-  'tom@new.test',
-  'email x@y',
-  'email ana2@new.test',
-  'ana at new dot test',
-  'two@new.test or three@new.test',
-  'ana@outside.example',
-  'dee@acme.test',
-  '+44 20 7946 0123',
-  '020 7946 0124',
-  '+55 11 91234-5678',
-  'phone 12',
-  'no email',
-  'no phone',
-  'sem telefone',
-  'sin correo',
-  'role admin',
-  'make her admin',
-  'como usuaria',
-  'admin, no wait, user',
-  'role owner',
-  'in Spanish',
-  'em português',
-  'language French',
-  'to Support',
-  'Support and Sales',
-  'not Sales',
-  'no teams',
-  '1 and 3',
-  'no, her name is Anna',
-  'last name Lee',
-  'only one name',
-  'email',
-  'change the phone',
-  'role',
-  'why do you need that?',
-  '¿por qué?',
-  'teams',
-  'seats',
-  'users',
-  'users pending',
-  'who is bo',
-  'who is lee',
-  'find lee',
-  'team Support',
-  'roles',
-  'me',
-  'help',
-  'help add',
-  'retry',
-  'resend dee',
-  'resend eve',
-  'resend lee',
-  'cancel invitation dee',
-  'language Spanish',
-  'idioma inglés',
-  'idioma português',
-  'link K7Q2-9F3M',
-  'Join K7Q2-9F3M',
-  'ad Ana Souza ana@new.test',
-  'hello there',
-  '👍',
-  '*Role: Admin*',
-  '',
-  ' ',
-  '\u202eana',
-];
-
-/** The beginnings of messages that go on and on, each with what it goes on with. */
-const longLines = [
-  ['ad ', 'Ana '],
-  ['who is ', 'ana '],
-  ['team ', 'x'],
-  ['language ', 'y'],
-  ['add long@new.test ', 'N'],
-  ['', 'é'],
-] as const;
-
-/** Every moving word of every language. */
-export const moveWords: readonly string[] = botLanguages.flatMap(language =>
-  moves.flatMap(move => vocabularyOf(language).moves[move]),
-);
-
-/** The words with which things go on, often, so that talks get somewhere. */
-const often = fc.constantFrom(
-  'yes',
-  'yes',
-  'yes',
-  'skip',
-  'back',
-  'show',
-  'preview',
-  'done',
-  'restart',
-  'no',
-  'continue',
-);
-const commandWords = fc.constantFrom(...commandNames.flatMap(name => vocabularyOf('en').commands[name]));
-
-const texts = fc.oneof(
-  { weight: 10, arbitrary: fc.constantFrom(...lines) },
-  { weight: 5, arbitrary: often },
-  { weight: 2, arbitrary: fc.constantFrom(...moveWords) },
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 7 }).map(String) },
-  { weight: 1, arbitrary: commandWords },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-);
-
-const say = texts.map((text): Step => ({ does: 'say', text }));
+const say = anyText.map((text): Step => ({ does: 'say', text }));
 const which = fc.nat({ max: 11 });
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -161,7 +31,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: which.map((nth): Step => ({ does: 'tap', which: nth })) },
   { weight: 2, arbitrary: fc.nat({ max: 40 }).map((nth): Step => ({ does: 'tap-old', which: nth })) },
   { weight: 2, arbitrary: fc.boolean().map((right): Step => ({ does: 'type-code', right })) },
-  { weight: 1, arbitrary: texts.map((text): Step => ({ does: 'say', text, forwarded: true })) },
+  { weight: 1, arbitrary: anyText.map((text): Step => ({ does: 'say', text, forwarded: true })) },
   {
     weight: 1,
     arbitrary: fc
@@ -188,26 +58,49 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('dee', 'eve', 'flo').map((who): Step => ({ does: 'join', who })) },
 );
 
+const rightCode: Step = { does: 'type-code', right: true };
+const wrongCode: Step = { does: 'type-code', right: false };
+
 /** Steps that belong together, so that talks often come to where something is at stake. */
 const scenes: fc.Arbitrary<Step[]> = fc.constantFrom<Step[]>(
   saying('add Ana Souza ana@new.test'),
-  saying('add Ann Smith ann.smith@new.test as admin +44 20 7946 0123'),
+  saying('add', 'Ana', 'Souza', 'ana@new.test'),
   saying('cancel', 'add Tom Ford tom@new.test', 'yes'),
+  saying('agregar a Ana Souza ana@new.test al equipo Ventas', 'sí'),
+  // Two parts that could each stand, and are too much for one.
+  saying('cancel', 'add', 'Ana', `${'Maria'.repeat(12)} ${'Souza'.repeat(12)}`),
+  // Something else is said before the yes.
+  saying('cancel', 'add Tom Ford tom@new.test', 'add Ana Souza ana@new.test', 'yes'),
+  saying('cancel', 'add Tom Ford tom@new.test', 'users', 'yes'),
+  // A grant, and one that is moved to somebody else before or after its proof.
+  [...saying('cancel', 'add Kay Fox kay@new.test as admin'), rightCode, ...saying('yes')],
+  [...saying('cancel', 'add Kay Fox kay@new.test as admin'), wrongCode, ...saying('yes')],
   [
     ...saying('cancel', 'add Kay Fox kay@new.test as admin'),
-    { does: 'type-code', right: true },
-    ...saying('yes'),
+    rightCode,
+    ...saying('email other@new.test', 'yes'),
   ],
-  [...saying('role admin'), { does: 'type-code', right: true }],
-  [...saying('role admin', 'email other@new.test'), { does: 'type-code', right: true }],
-  [{ does: 'seats', total: 5 }, ...saying('cancel', 'add Pat Moss pat@new.test as admin')],
-  [{ does: 'seats', total: 20 }, ...saying('retry')],
+  [...saying('role admin', 'email other@new.test'), rightCode],
+  saying('cancel', 'add Kim Park +44 20 7946 0999', 'no email', 'role admin', 'yes'),
+  // No seat, then one.
+  [{ does: 'seats', total: 4 }, ...saying('cancel', 'add Pat Moss pat@new.test as admin')],
+  [
+    ...saying('cancel', 'add Pat Moss pat@new.test'),
+    { does: 'seats', total: 4 },
+    ...saying('yes', 'resend eve'),
+  ],
+  [{ does: 'seats', total: 20 }, ...saying('yes', 'retry')],
+  // A pause, doubts that follow each other, and people who are there already.
   [{ does: 'wait', minutes: 31 }, ...saying('email late@new.test')],
-  saying('add Dee Fox dee@acme.test in Spanish', '2'),
-  saying('add Eve Fox eve@acme.test', '2'),
-  saying('add', 'Ana', 'Souza', 'ana@new.test'),
-  saying('agregar a Ana Souza ana@new.test al equipo Ventas', 'sí'),
-  saying('ana@gmial.com', 'tom@gmial.com'),
+  [...saying('cancel', 'add Ana Souza', 'ana@gmial.com', 'tom@gmial.com'), { does: 'tap-old', which: 5 }],
+  saying('cancel', 'add Dee Fox dee@acme.test in Spanish', '2', 'yes'),
+  [
+    ...saying('cancel', 'add Dee Lee dee@acme.test'),
+    { does: 'join', who: 'dee' },
+    ...saying('help'),
+    { does: 'tap-old', which: 3 },
+  ],
+  saying('cancel', 'add Eve Fox eve@acme.test', '2'),
 );
 
 function saying(...texts: string[]): Step[] {

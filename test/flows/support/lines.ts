@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { vocabularyOf } from '../../../src/chat/vocabulary.ts';
+import { commandNames, moves } from '../../../src/chat/words.ts';
+import { botLanguages } from '../../../src/domain/language.ts';
+
+/** What admins write, in the languages of the bot. */
+const lines = [
+  'add',
+  'add Ana Souza ana@new.test',
+  'add Ana Souza ana@new.test +55 11 91234-5679 to Support as user in Portuguese',
+  'invite Tom Ford, tom@new.test, admin',
+  'add Ann Smith ann.smith@new.test as admin +44 20 7946 0123',
+  'add Ana Souza ana@new.test and Tom Ford tom@new.test',
+  'add Ana ana@gmial.com',
+  'add Dee Lee dee@acme.test',
+  'add Eve eve@acme.test to Sales',
+  'add flo@acme.test Flo Lee',
+  'add Cy cy@acme.test',
+  'add Kim Park +44 20 7946 0999',
+  'agregar a Ana Souza ana@new.test como administradora',
+  'adicionar Ana Souza, ana@new.test, para Vendas',
+  'Ana Souza',
+  'Tom Ford',
+  'Madonna',
+  'Ana Maria de Souza',
+  'ana@new.test',
+  'tom@new.test',
+  'email x@y',
+  'email ana2@new.test',
+  'ana at new dot test',
+  'two@new.test or three@new.test',
+  'ana@outside.example',
+  'dee@acme.test',
+  '+44 20 7946 0123',
+  '020 7946 0124',
+  '+55 11 91234-5678',
+  'phone 12',
+  'no email',
+  'no phone',
+  'sem telefone',
+  'sin correo',
+  'role admin',
+  'make her admin',
+  'como usuaria',
+  'admin, no wait, user',
+  'role owner',
+  'in Spanish',
+  'em português',
+  'language French',
+  'to Support',
+  'Support and Sales',
+  'not Sales',
+  'no teams',
+  '1 and 3',
+  'no, her name is Anna',
+  'last name Lee',
+  'only one name',
+  'email',
+  'change the phone',
+  'role',
+  'why do you need that?',
+  '¿por qué?',
+  'teams',
+  'seats',
+  'users',
+  'users pending',
+  'who is bo',
+  'who is lee',
+  'find lee',
+  'team Support',
+  'roles',
+  'me',
+  'help',
+  'help add',
+  'retry',
+  'resend dee',
+  'resend eve',
+  'resend lee',
+  'cancel invitation dee',
+  'language Spanish',
+  'idioma inglés',
+  'idioma português',
+  'link K7Q2-9F3M',
+  'Join K7Q2-9F3M',
+  'ad Ana Souza ana@new.test',
+  'hello there',
+  '👍',
+  '*Role: Admin*',
+  '',
+  ' ',
+  '\u202eana',
+];
+
+/** The beginnings of messages that go on and on, each with what it goes on with. */
+export const longLines = [
+  ['ad ', 'Ana '],
+  ['who is ', 'ana '],
+  ['team ', 'x'],
+  ['language ', 'y'],
+  ['add long@new.test ', 'N'],
+  ['', 'é'],
+] as const;
+
+/** Every moving word of every language. */
+export const moveWords: readonly string[] = botLanguages.flatMap(language =>
+  moves.flatMap(move => vocabularyOf(language).moves[move]),
+);
+
+/** The words with which things go on, often, so that talks get somewhere. */
+const often = fc.constantFrom(
+  'yes',
+  'yes',
+  'yes',
+  'skip',
+  'back',
+  'show',
+  'preview',
+  'done',
+  'restart',
+  'no',
+  'continue',
+);
+const commandWords = fc.constantFrom(...commandNames.flatMap(name => vocabularyOf('en').commands[name]));
+
+/** Any one message. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom(...lines) },
+  { weight: 5, arbitrary: often },
+  { weight: 2, arbitrary: fc.constantFrom(...moveWords) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 7 }).map(String) },
+  { weight: 1, arbitrary: commandWords },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+);
