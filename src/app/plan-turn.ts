@@ -38,10 +38,18 @@ export function planTurn(event: Event, context: TurnContext): Plan {
 }
 
 function planNothing(draft: Draft | undefined): Plan {
-  return plainly(now => {
-    const nothing = answer(now, { text: say(now.language, 'idle.nothing-done') });
-    return draft ? withQuestionAgain(nothing, draft, now) : nothing;
-  });
+  const nothing = (now: TurnContext) => answer(now, { text: say(now.language, 'idle.nothing-done') });
+  return draft ? planAside(draft, nothing) : plainly(nothing);
+}
+
+/** Something said in the middle of a draft, then its question again, with whom that has to look up. */
+function planAside(draft: Draft, decide: Plan['decide']): Plan {
+  const again = needsOfQuestion(draft);
+  return {
+    changes: false,
+    needs: again.length > 0 ? again : undefined,
+    decide: now => withQuestionAgain(decide(now), draft, now),
+  };
 }
 
 interface Asked {
@@ -95,9 +103,7 @@ function planInterruption(
   context: TurnContext,
 ): Plan {
   if (command.name === 'help' && rest === '') {
-    return plainly(now =>
-      withQuestionAgain(answer(now, { text: say(now.language, 'flow.help') }), draft, now),
-    );
+    return planAside(draft, now => answer(now, { text: say(now.language, 'flow.help') }));
   }
   const needs = command.needs(rest, context);
   const again = needsOfQuestion(draft);

@@ -41,7 +41,10 @@ export function take(
   if (lines.length > 0 && applied.changed.length === 0 && doubts.length === 0) {
     const slot = heard.problems?.[0]?.slot;
     const asking = slot && isSlot(draft.asking) && draft.answers[slot] === undefined ? slot : draft.asking;
-    return askAt({ ...next, tries: draft.tries + 1 }, asking, lines);
+    // What was picked of the last doubt cannot stand either, so its slot is asked plainly.
+    const doubtless =
+      draft.asking === 'doubt' && next.doubts.length === 0 ? draft.doubts[0]?.slot : undefined;
+    return askAt({ ...next, tries: draft.tries + 1 }, doubtless ?? asking, lines);
   }
   const outcome = settle(flow, next, context, lines);
   if (outcome.next !== 'ask' || showsAll.has(outcome.draft.asking)) return outcome;
