@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slotIds } from '../../src/chat/slots.ts';
+import { Acme } from './support/acme.ts';
 import { anyPlay, type Play, played, runs, seed } from './support/played.ts';
-import type { Talk } from './support/talk.ts';
+import { Talk } from './support/talk.ts';
 
 /** Where somebody who may add people stands within a draft. */
 function midway(play: Play): Talk {
@@ -43,6 +44,19 @@ describe(`ways out of any draft (seed ${seed})`, () => {
       runs(0.2),
     );
   });
+
+  it.each([['show', 'continue'], ['preview', 'yes'], ['hello?', 'done'], ['phone 020 7946 0123']])(
+    'what was written after a pause is taken once the draft goes on: %s %s',
+    (...words) => {
+      const talk = new Talk(new Acme());
+      talk.say('add Ana Souza ana@new.test');
+      talk.wait(31);
+      expect(talk.say('email late@new.test').before.draft?.answers.email).toBe('ana@new.test');
+      expect(talk.session?.draft?.answers.email).toBe('ana@new.test');
+      for (const word of words) talk.say(word);
+      expect(talk.session?.draft?.answers.email).toBe('late@new.test');
+    },
+  );
 
   it('help, questions and read-only commands change nothing and lead back to the question', () => {
     const asides = ['help', 'help add', 'list teams', 'seats', 'roles', 'me', 'who is bo'];

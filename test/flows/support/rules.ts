@@ -4,6 +4,7 @@ import { summaryLines } from '../../../src/chat/flow/describe.ts';
 import { pickByTap } from '../../../src/chat/menu.ts';
 import type { SlotId } from '../../../src/chat/slots.ts';
 import { slotIds } from '../../../src/chat/slots.ts';
+import { phoneVariants } from '../../../src/domain/phone-number.ts';
 import { seatsFree, seatsUsed } from '../../../src/domain/seats.ts';
 import { foldKey } from '../../../src/domain/team.ts';
 import { fullName, type User } from '../../../src/domain/user.ts';
@@ -107,6 +108,18 @@ export const rules: Readonly<Record<string, Rule>> = {
     return Math.max(name?.first.length ?? 0, name?.last.length ?? 0) > 100 ? 'a name too long' : undefined;
   },
 
+  'a review is shown where a yes would answer it': ({ decision: { session } }) =>
+    session.menu?.typed && session.draft?.asking !== 'review' ? `at ${session.draft?.asking}` : undefined,
+
+  'nobody is taken for known who has another address': ({ decision, usersBefore }) => {
+    const { draft } = decision.session;
+    if (draft?.asking !== 'known') return undefined;
+    const { email, phone } = usersBefore.find(({ id }) => id === draft.knownId)!;
+    const phones = draft.answers.phone ? phoneVariants(draft.answers.phone) : [];
+    if (email !== null && email === draft.answers.email) return undefined;
+    return phone !== null && phones.includes(phone) ? undefined : `${email} or ${phone}`;
+  },
+
   'no seat is taken when none is free': ({ seatsBefore, seatsAfter }) =>
     seatsUsed(seatsAfter) > seatsUsed(seatsBefore) && seatsFree(seatsBefore) === 0
       ? `${seatsUsed(seatsAfter)} of ${seatsAfter.total}`
@@ -147,8 +160,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   'what is forwarded or unreadable does nothing': turn => {
-    const { event, decision, sender } = turn;
-    if (event.kind !== 'forwarded' && event.kind !== 'unreadable') return undefined;
+    const { forwarded, content, decision, sender } = turn;
+    if (!forwarded && content.kind !== 'unreadable') return undefined;
     if (decision.puts || decision.deletes || decision.outgoing) return 'it wrote';
     return sender.role === 'USER' || isSameDraft(turn) ? undefined : 'it changed the draft';
   },
@@ -176,7 +189,7 @@ function savedUser(turn: Turn): User | undefined {
 }
 
 /** Slots of one and the same draft whose answer became another. */
-export function changedSlots({ before, decision }: Turn): SlotId[] {
+function changedSlots({ before, decision }: Turn): SlotId[] {
   const [was, is] = [before.draft, decision.session.draft];
   if (!was || was.id !== is?.id) return [];
   return slotIds.filter(slot => !isDeepStrictEqual(was.answers[slot], is.answers[slot]));

@@ -34,7 +34,7 @@ export function saysOf(turn: Turn): (slot: SlotId, value: Answers[SlotId]) => bo
       case 'continue':
       case 'done':
       case 'back':
-        if (draft.held) return holds(slot, value, readingHeld(turn, ''));
+        if (draft.held) return holds(slot, value, readingHeld(turn, ''), turn);
         return move === 'yes' && draft.asking === 'doubt' && isFirstOption(slot, value, turn);
       case undefined:
         break;
@@ -45,7 +45,7 @@ export function saysOf(turn: Turn): (slot: SlotId, value: Answers[SlotId]) => bo
       return isValue(slot, value, event.pick.does.values, draft.answers);
     }
     if (event.kind !== 'said') return false;
-    if (draft.held) return holds(slot, value, readingHeld(turn, event.reading.text));
+    if (draft.held) return holds(slot, value, readingHeld(turn, event.reading.text), turn);
     return !isReadOnly(event.reading) && holds(slot, value, event.reading, turn);
   };
 }
@@ -82,10 +82,10 @@ function isFirstOption(slot: SlotId, value: Answers[SlotId], { before }: Turn): 
   return slot === 'teams' ? (value as string[]).includes(first as string) : isDeepStrictEqual(value, first);
 }
 
-function holds(slot: SlotId, value: Answers[SlotId], reading: Reading, turn?: Turn): boolean {
+function holds(slot: SlotId, value: Answers[SlotId], reading: Reading, { before }: Turn): boolean {
   const picked = slot === 'teams' && reading.picks !== undefined;
   if (picked) return true;
-  return isValue(slot, value, reading.values, turn?.before.draft?.answers ?? {});
+  return isValue(slot, value, reading.values, before.draft?.answers ?? {});
 }
 
 function isValue(slot: SlotId, value: Answers[SlotId], values: ReadValues, before: Answers): boolean {

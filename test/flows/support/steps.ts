@@ -82,6 +82,7 @@ const scenes: fc.Arbitrary<Step[]> = fc.constantFrom<Step[]>(
   ],
   [...saying('role admin', 'email other@new.test'), rightCode],
   saying('cancel', 'add Kim Park +44 20 7946 0999', 'no email', 'role admin', 'yes'),
+  [...saying('cancel', 'add Kay Fox kay@new.test +44 20 7946 0999 as admin'), rightCode, ...saying('yes')],
   // No seat, then one.
   [{ does: 'seats', total: 4 }, ...saying('cancel', 'add Pat Moss pat@new.test as admin')],
   [

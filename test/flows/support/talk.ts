@@ -15,6 +15,7 @@ const secrets = createSecrets('a secret of the tests, and of nothing else');
 /** One message handled, with all that its rules are about. */
 export interface Turn {
   content: Content;
+  forwarded: boolean;
   event: Event;
   /** Whoever wrote, as they were when they wrote. */
   sender: User;
@@ -107,6 +108,7 @@ export class Talk {
     const seatsBefore = acme.seats(now);
     return {
       content,
+      forwarded,
       event,
       sender,
       now,
