@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { read } from '../../../src/chat/read/read.ts';
 import type { Reading, ReadValues } from '../../../src/chat/reading.ts';
-import type { Answers, SlotId } from '../../../src/chat/slots.ts';
+import { type Answers, type SlotId, slotIds } from '../../../src/chat/slots.ts';
 import type { Move } from '../../../src/chat/words.ts';
 import type { Turn } from './talk.ts';
 
@@ -64,13 +64,13 @@ function leftOpen(slot: SlotId, language: string): unknown {
 
 function readingHeld({ before, sender, account, teams }: Turn, more: string): Reading {
   const { text, asking } = before.draft!.held!;
-  const slot = asking === 'last-name' ? 'name' : asking;
+  const slot = asking === 'last-name' ? 'name' : slotIds.find(id => id === asking);
   return read(`${text}\n${more}`, {
     language: sender.language,
     country: account.country,
     teams,
     drafting: true,
-    asking: slot as SlotId,
+    ...(slot && { asking: slot }),
     ...(before.draft!.answers.name && { name: before.draft!.answers.name }),
   });
 }
