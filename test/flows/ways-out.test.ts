@@ -34,7 +34,9 @@ describe(`ways out of any draft (seed ${seed})`, () => {
         const { before, decision } = midway(play).decide({ kind: 'text', text: word });
         const after = decision.session.draft;
         expect(after?.id).toBe(before.draft?.id);
-        for (const slot of slotIds) {
+        // What was held after a pause may take the place of an answer, once the draft goes on.
+        const goesOn = before.draft?.held !== undefined && after?.asking !== 'resume';
+        for (const slot of goesOn ? [] : slotIds) {
           const answer = before.draft?.answers[slot];
           if (answer !== undefined) expect(after?.answers[slot]).toEqual(answer);
         }

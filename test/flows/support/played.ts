@@ -10,7 +10,7 @@ export const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
 
 /** How often a property is tried that is worth `share` of the usual runs. */
 export function runs(share = 1): { seed: number; numRuns: number } {
-  return { seed, numRuns: Math.ceil(share * Number(process.env.FC_RUNS ?? 250)) };
+  return { seed, numRuns: Math.ceil(share * Number(process.env.FC_RUNS ?? 150)) };
 }
 
 /** What happens in a talk, in which company, and in whose language. */
