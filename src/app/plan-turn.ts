@@ -26,6 +26,8 @@ import { answer, type TurnContext } from './turn.ts';
 export function planTurn(event: Event, context: TurnContext): Plan {
   const isAdmin = context.sender.role === 'ADMIN';
   const draft = isAdmin ? liveDraft(context) : undefined;
+  const field = draft && namedLanguage(event);
+  if (draft && field) return planAnswer(field, draft, context);
   const asked = commandOf(event);
   if (asked) return planCommand(asked, draft, context);
   if (!isAdmin) return plainly(now => answer(now, { text: say(now.language, 'not-allowed') }));
@@ -50,6 +52,14 @@ function planAside(draft: Draft, decide: Plan['decide']): Plan {
     needs: again.length > 0 ? again : undefined,
     decide: now => withQuestionAgain(decide(now), draft, now),
   };
+}
+
+/** In the middle of a draft a bare "language" names the field: the person's language, not the asker's. */
+function namedLanguage(event: Event): Event | undefined {
+  if (event.kind !== 'said') return undefined;
+  const { command, ...reading } = event.reading;
+  if (command?.name !== 'language' || command.rest !== '') return undefined;
+  return { kind: 'said', reading: { ...reading, field: 'language' } };
 }
 
 interface Asked {

@@ -43,11 +43,11 @@ export function pickByWord(menu: Menu | undefined, word: Move | undefined): Menu
   return word && menu?.picks.find(pick => pick.word === word);
 }
 
-/** What was typed is a label of the menu, whole or as a channel cuts it. */
+/** What was typed is a label that could be tapped, whole or as a channel cuts it. */
 export function pickByLabel(menu: Menu | undefined, text: string): MenuPick | undefined {
   const key = foldKey(text.replace(/…\s*$/u, ''));
   if (!menu || key === '') return undefined;
-  return [...menu.picks, ...menu.taps].find(
+  return (menu.typed ? menu.taps : [...menu.picks, ...menu.taps]).find(
     ({ label }) => foldKey(label) === key || cutLengths.some(length => cutKey(label, length) === key),
   );
 }
