@@ -142,11 +142,18 @@ describe('for an hour', () => {
   test('Graph fails at random: no reply is lost, and each chat keeps its order', async () => {
     const chats = await openChats(12);
     const codes = [131000, 131056, 131016, 130429];
-    let count = 0;
-    graph.trouble.refuse = () => (++count % 3 === 0 ? undefined : { code: codes[count % 4]! });
+    const tries = new Map<string, number>();
+    let refusals = 0;
+    // Each message fails up to four times, which is well before it would be given up.
+    graph.trouble.refuse = ({ biz_opaque_callback_data: reference = '' }) => {
+      const tried = (tries.get(reference) ?? 0) + 1;
+      tries.set(reference, tried);
+      return tried > reference.charCodeAt(reference.length - 1) % 5 ? undefined : { code: codes[++refusals % 4]! };
+    };
     await pass(20, 30, talking(chats));
     delete graph.trouble.refuse;
     await pass(40, 20);
+    expect(refusals).toBeGreaterThan(100);
     for (const chat of chats) expect(chat.received(graph)).toEqual(chat.expected);
   });
 
