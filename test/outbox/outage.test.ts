@@ -148,7 +148,9 @@ describe('for an hour', () => {
     graph.trouble.refuse = ({ biz_opaque_callback_data: reference = '' }) => {
       const tried = (tries.get(reference) ?? 0) + 1;
       tries.set(reference, tried);
-      return tried > reference.charCodeAt(reference.length - 1) % 5 ? undefined : { code: codes[++refusals % 4]! };
+      return tried > reference.charCodeAt(reference.length - 1) % 5
+        ? undefined
+        : { code: codes[++refusals % 4]! };
     };
     await pass(20, 30, talking(chats));
     delete graph.trouble.refuse;
