@@ -1,6 +1,30 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** A new UUIDv7: within one process each sorts after the one before. */
+/** Randomness is fetched for many ids at once: asking the system for each would cost more than all the rest of an id. */
+const bytesPerId = 16;
+const pool = Buffer.alloc(256 * bytesPerId);
+let used = pool.length;
+
+/** The last id's millisecond, and its number within it. */
+let msecs = 0;
+let seq = 0;
+
+/** A new UUIDv7: within one process each sorts after the one before, also when the clock stands still or goes back. */
 export function newId(): string {
-  return v7();
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const random = pool.subarray(used, used + bytesPerId);
+  used += bytesPerId;
+  const now = Date.now();
+  if (now > msecs) {
+    msecs = now;
+    // A random start of 31 bits leaves as many numbers again before the counter is full.
+    seq = random.readUInt32BE(6) >>> 1;
+  } else {
+    seq += 1;
+  }
+  return v7({ random, msecs, seq });
 }

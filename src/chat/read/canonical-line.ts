@@ -77,11 +77,13 @@ function listed(names: readonly string[], and: string): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : names.join('');
 }
 
+/** Made once for each language: making them costs more than reading the whole line. */
+const languageNames = new Map<BotLanguage, Intl.DisplayNames>();
+
 function nameOf(language: BotLanguage, inLanguage: BotLanguage): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(
-    language === 'pt-BR' ? 'pt' : language,
-  );
-  return name ?? language;
+  const names = languageNames.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language' });
+  languageNames.set(inLanguage, names);
+  return names.of(language === 'pt-BR' ? 'pt' : language) ?? language;
 }
 
 function readsBack(text: string, answers: Answers, { language, teams }: LineContext): boolean {
