@@ -4,7 +4,10 @@ const unstorable = /\\u(?:0000|d[89a-f][0-9a-f]{2})/;
 /** As JSON for the database. PostgreSQL cannot hold a NUL or half a surrogate pair: the first is dropped, the second becomes U+FFFD. */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
-  return unstorable.test(json) ? JSON.stringify(value, (_key, part) => cleaned(part)) : json;
+  // Nearly no message has an escape at all, and looking for two characters is the cheapest look.
+  return json.includes('\\u') && unstorable.test(json)
+    ? JSON.stringify(value, (_key, part) => cleaned(part))
+    : json;
 }
 
 /** The same for a text that travels on its own. */

@@ -30,7 +30,9 @@ export async function startContender(
 ): Promise<Contender> {
   const { PATH, HOME, BENCH_NODE_OPTIONS = '' } = process.env;
   const options = name === 'product' ? BENCH_NODE_OPTIONS.split(' ').filter(Boolean) : [];
-  const child = spawn(process.execPath, ['--enable-source-maps', ...options, program], {
+  // As `npm start` runs it.
+  const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
+  const child = spawn(process.execPath, [...flags, ...options, program], {
     // Not the package's folder, whose .env is somebody's.
     cwd: dataDir,
     env: { PATH, HOME, DATA_DIR: dataDir, ...env },

@@ -13,12 +13,13 @@ import { startGraph } from './graph.ts';
 import { readOptions } from './options.ts';
 import { checkProduct, startProduct } from './product.ts';
 import { describeGrowth, describeVersusFloor, heading } from './report.ts';
-import type { Talk } from './round.ts';
+import { runRound, type Talk } from './round.ts';
 import { peakMemoryOf } from './usage.ts';
 
 /** Measures everything, checks everything, prints as it goes. Run by main.ts, compiled. */
 
 const concurrencies = [1, 8, 32];
+const warmUpSeconds = 8;
 const crowds = { few: 100, many: 100_000 };
 
 const options = readOptions(process.argv.slice(2));
@@ -68,6 +69,10 @@ async function main(): Promise<void> {
     }
     return measured;
   };
+
+  // A server that has been up for a while has compiled what it runs often: neither side is measured before that.
+  await runRound(talk(floor, companies.own, withFloorsReplies(stepByStep)), graph, warmUpSeconds);
+  await runRound(talk(product, companies.own, stepByStep), graph, warmUpSeconds);
 
   console.log(heading);
   const own = await versusFloor('dialogues', stepByStep, concurrencies, companies.own, lengths);
