@@ -2,7 +2,7 @@ import { claimLanguage, languageListAt } from './languages.ts';
 import { skipPhrase, skipPhrases } from './phrases.ts';
 import { bothFrom, roleAt } from './roles.ts';
 import { quote, type Sheet, segments, take } from './sheet.ts';
-import { teamListAt } from './teams.ts';
+import { teamListAt } from './team-list.ts';
 
 /**
  * Reads role, language and team names that stand alone between signs: ", Support, Portuguese". "Admin" alone grants only

@@ -6,7 +6,8 @@ import { judgePhone } from './phones.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { bothFrom, nearRole } from './roles.ts';
 import { isEdge, quote, type Sheet, segments, take } from './sheet.ts';
-import { claimAll, readTeamNames } from './teams.ts';
+import { claimAll } from './team-list.ts';
+import { readTeamNames } from './teams.ts';
 
 /** Reads the words that are left as the answer to the slot that was asked; `has` tells what was found already. */
 export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean): void {

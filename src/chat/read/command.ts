@@ -3,7 +3,7 @@ import type { CommandName } from '../words.ts';
 import { labelAt } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isEdge, type Sheet } from './sheet.ts';
-import { teamListAt } from './teams.ts';
+import { teamListAt } from './team-list.ts';
 
 export interface FoundCommand {
   name: CommandName;

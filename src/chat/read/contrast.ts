@@ -4,7 +4,7 @@ import { isNameable } from './names.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isEdge, quote, type Sheet, take } from './sheet.ts';
 import { splitName } from './split-name.ts';
-import { teamListAt } from './teams.ts';
+import { teamListAt } from './team-list.ts';
 
 /**
  * Reads "it's Anna, not Ana", "Anna not Ana" and "not Ana but Anna" as a correction of the name. One word corrects the

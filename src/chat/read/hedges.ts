@@ -23,7 +23,8 @@ function isHedged(sheet: Sheet, claim: Claim): boolean {
   return [claim.at, claim.at - 1].some(at => {
     const from = phraseBefore(sheet, lexicon.hedges, at);
     const token = from === undefined ? undefined : tokens[from];
-    // Ms May is no "may".
+    // "could you make her an admin" asks and doubts nothing; Ms May is no "may".
+    if (from !== undefined && phraseAt(lexicon.requests, tokens, from)) return false;
     return token !== undefined && (from === 0 || !isCapital(sheet, token));
   });
 }

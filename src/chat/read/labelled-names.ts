@@ -38,7 +38,7 @@ function readNameValue(
   explicit: boolean,
 ): number | undefined {
   const quoted = quotedAt(sheet, at);
-  const end = quoted?.end ?? nameEnd(sheet, at, explicit);
+  const end = quoted?.end ?? nameEnd(sheet, at, explicit || label !== 'name');
   const words = quoted?.words ?? wordsIn(sheet, at, end);
   if (words.length === 0 || (!quoted && phraseAt(sheet.lexicon.wrong, sheet.tokens, at))) return undefined;
   const typed = quote(sheet, at, end);

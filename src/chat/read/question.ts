@@ -44,6 +44,9 @@ const homographs = /^(?:que|como|por|cuando|donde|quando|onde)$/u;
  * well. `saysSomething`: values were found, so that a word with two meanings opens none.
  */
 export function opensPlainly(sheet: Sheet, saysSomething: boolean): boolean {
-  const key = sheet.tokens.find(token => token.kind === 'word')?.key ?? '';
-  return openers.test(key) || (!saysSomething && homographs.test(key));
+  const [first, second] = sheet.tokens.filter(token => token.kind === 'word').map(token => token.key);
+  if (first === undefined) return false;
+  const inverted =
+    /^(?:can|should|is|are|does|do|will|must)$/u.test(first) && /^(?:she|he|they|it)$/u.test(second ?? '');
+  return inverted || openers.test(first) || (!saysSomething && homographs.test(first));
 }

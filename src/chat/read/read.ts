@@ -19,7 +19,7 @@ import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { opensPlainly, questionSigns } from './question.ts';
-import { readRoles } from './roles.ts';
+import { bothFrom, readRoles } from './roles.ts';
 import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
 import { type Sheet, sheetOf, take } from './sheet.ts';
@@ -74,7 +74,8 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
     return { ...rest, question: true, leftover: reading.text };
   }
 
-  const settled = refuseOverride(sheet, settle(sheet.claims, sheet.turns));
+  const decided = refuseOverride(sheet, settle(sheet.claims, sheet.turns));
+  const settled = doubtLooseGrant(decided, leftover(sheet, true));
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
   const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
   return {
@@ -128,6 +129,14 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
 function placeOfName(sheet: Sheet, command: FoundCommand): number {
   const at = sheet.tokens.findIndex((token, index) => index >= command.restFrom && token.kind !== 'mark');
   return sheet.tokens[at]?.taken ? -1 : at;
+}
+
+/** Words that nothing was made of may be what takes a grant of Admin back ("she can't be …"): then it is asked. */
+function doubtLooseGrant(settled: ReturnType<typeof settle>, left: string): ReturnType<typeof settle> {
+  if (settled.values.role !== 'ADMIN' || left === '') return settled;
+  const { role, ...values } = settled.values;
+  const doubt = { slot: 'role' as const, reason: 'unclear' as const, quoted: left, options: bothFrom(role) };
+  return { ...settled, values, doubts: [...settled.doubts, doubt] };
 }
 
 /** A text that turns its own direction around looks like another name than it is: never a value. */

@@ -1,11 +1,18 @@
-import { distance } from 'fastest-levenshtein';
-import { foldKey } from '../../domain/team.ts';
+import type { TeamChange } from './claim.ts';
 import type { FoundLabel } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
-import { isSlip } from './slip.ts';
+import {
+  afterSeparator,
+  claimAll,
+  claimTeams,
+  claimUnknown,
+  nearTeams,
+  skipNouns,
+  teamListAt,
+} from './team-list.ts';
 
-type How = 'set' | 'add' | 'remove';
+type How = TeamChange['how'];
 
 /** Finds the teams that are said with a cue: "to Support and Sales", "also to Sales", "not Support", "in the Sales team". */
 export function readTeams(sheet: Sheet): void {
@@ -21,8 +28,11 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   if (negated) {
     const noun = skipPhrases(lexicon.articles, tokens, negated.end);
     const plural = phraseAt(lexicon.teamNouns, tokens, noun);
-    if (plural && !teamListAt(sheet, skipNouns(sheet, noun))) return claim(sheet, at, plural.end, 'set', []);
+    if (plural && !teamListAt(sheet, skipNouns(sheet, noun)))
+      return claimTeams(sheet, at, plural.end, 'set', []);
   }
+  const none = noTeamsFrom(sheet, at);
+  if (none !== undefined) return claimTeams(sheet, at, none, 'set', []);
   const all = phraseAt(lexicon.allTeams, tokens, skipPhrase(lexicon.toTeam, tokens, at));
   if (all) return claimAll(sheet, at, all.end);
 
@@ -43,7 +53,7 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
       teamListAt(sheet, from, list === lexicon.not) ?? (object ? overObject(sheet, cue.end) : undefined);
     if (found) {
       const too = how === 'set' ? skipPhrase(lexicon.too, tokens, found.end) : found.end;
-      return claim(sheet, at, too, too > found.end ? 'add' : how, found.ids);
+      return claimTeams(sheet, at, too, too > found.end ? 'add' : how, found.ids);
     }
     const place = phraseAt(lexicon.places, tokens, skipPhrases(lexicon.articles, tokens, cue.end));
     if (place && how === 'set') {
@@ -56,6 +66,23 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (unknown) return claimUnknown(sheet, at, from, unknown);
   }
   return teamWithNounAt(sheet, at);
+}
+
+/** "remove her from all teams", "not in any team", "quítala de todos los equipos": where that ends. */
+function noTeamsFrom(sheet: Sheet, at: number): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const denials = [lexicon.fromTeam, lexicon.without, lexicon.not].map(
+    list => phraseAt(list, tokens, at)?.end,
+  );
+  for (const start of denials) {
+    for (let from = start ?? tokens.length; from <= (start ?? 0) + 2; from += 1) {
+      const to = tokens[from]?.key === 'from' ? from + 1 : skipPhrase(lexicon.toTeam, tokens, from);
+      const all = phraseAt(lexicon.allTeams, tokens, to);
+      if (all) return all.end;
+      if (isEdge(sheet, from)) break;
+    }
+  }
+  return undefined;
 }
 
 /** "remove Ana from Sales", "adiciona ela em Vendas": a word or two for the person, then the team. */
@@ -80,73 +107,7 @@ function followsJob(sheet: Sheet, at: number): boolean {
 function teamWithNounAt(sheet: Sheet, at: number): number | undefined {
   const found = teamListAt(sheet, at);
   if (!found?.noun || !isEdge(sheet, found.end)) return undefined;
-  return claim(sheet, at, found.end, 'set', found.ids);
-}
-
-function skipNouns(sheet: Sheet, at: number): number {
-  const { tokens, lexicon } = sheet;
-  const articles = skipPhrases(lexicon.articles, tokens, at);
-  const noun = skipPhrases(lexicon.teamNouns, tokens, articles);
-  if (noun === articles) return articles;
-  const of = /^(?:de|del|da|do|of|:)$/u.test(tokens[noun]?.key ?? '') ? noun + 1 : noun;
-  return skipPhrases(lexicon.articles, tokens, of);
-}
-
-/**
- * "Support", "Support and Sales", "the Support and Sales teams". `noun`: the word "team" stood with it. `byWordsOnly`: a
- * comma ends the list, as in "not Support, Sales".
- */
-export function teamListAt(
-  sheet: Sheet,
-  at: number,
-  byWordsOnly = false,
-): { end: number; ids: string[]; noun: boolean } | undefined {
-  const { tokens, lexicon } = sheet;
-  const ids: string[] = [];
-  let end = at;
-  let noun = false;
-  for (let from = at; ; ) {
-    const found = phraseAt(sheet.teams, tokens, skipPhrases(lexicon.articles, tokens, from));
-    if (!found) break;
-    if (!ids.includes(found.value.id)) ids.push(found.value.id);
-    end = skipPhrase(lexicon.teamNouns, tokens, found.end);
-    noun ||= end > found.end;
-    if (byWordsOnly && tokens[end]?.kind !== 'word') break;
-    from = afterSeparator(sheet, end);
-    if (from === end) break;
-  }
-  return ids.length > 0 ? { end, ids, noun } : undefined;
-}
-
-/** Between two teams of a list: a comma, "and", both, and perhaps the cue again. */
-function afterSeparator(sheet: Sheet, at: number): number {
-  const { tokens, lexicon } = sheet;
-  let end = at;
-  if (/^[,/+&;|]$/u.test(tokens[end]?.key ?? '') && !tokens[end]?.taken) end += 1;
-  end = skipPhrase(lexicon.and, tokens, end);
-  if (end === at) return at;
-  return skipNouns(sheet, skipPhrase(lexicon.toTeam, tokens, end));
-}
-
-function claim(sheet: Sheet, at: number, end: number, how: How, ids: string[]): number {
-  sheet.claims.push({ slot: 'teams', at, end, quoted: quote(sheet, at, end), value: { how, ids } });
-  take(sheet, at, end);
-  return end;
-}
-
-/** "all teams", "all teams except Sales". */
-export function claimAll(sheet: Sheet, at: number, end: number): number {
-  const ids = sheet.context.teams.map(team => team.id);
-  const except = phraseAt(sheet.lexicon.except, sheet.tokens, end);
-  const left = except && teamListAt(sheet, except.end);
-  if (!left) return claim(sheet, at, end, 'set', ids);
-  return claim(
-    sheet,
-    at,
-    left.end,
-    'set',
-    ids.filter(id => !left.ids.includes(id)),
-  );
+  return claimTeams(sheet, at, found.end, 'set', found.ids);
 }
 
 /**
@@ -175,29 +136,6 @@ function unknownTeamAt(
   return noun || named > end || near || (to && capital) ? { end, noun: named > end } : undefined;
 }
 
-/** A team that is one or two slips away is offered; anything else is a problem. */
-function claimUnknown(sheet: Sheet, at: number, from: number, found: { end: number }): number {
-  const team = quote(sheet, from, found.end);
-  const options = nearTeams(sheet, team);
-  const said = { slot: 'teams' as const, at, end: found.end, quoted: team };
-  if (options.length > 0) sheet.claims.push({ ...said, doubt: { reason: 'typo', options } });
-  else sheet.claims.push({ ...said, problem: { code: 'team-unknown', args: { team } } });
-  const end = skipPhrase(sheet.lexicon.teamNouns, sheet.tokens, found.end);
-  take(sheet, at, end);
-  return end;
-}
-
-/** Ids of the teams that `typed` may be a slip of, or the beginning of, nearest first. */
-function nearTeams(sheet: Sheet, typed: string): string[] {
-  const key = foldKey(typed);
-  if (key.length < 3) return [];
-  return sheet.context.teams
-    .map(team => ({ id: team.id, name: foldKey(team.name) }))
-    .filter(({ name }) => name.startsWith(key) || isSlip(key, name))
-    .sort((a, b) => distance(key, a.name) - distance(key, b.name))
-    .map(team => team.id);
-}
-
 /** Reads the value of a teams' label: "teams: Support, Sales and Marketng", "team: none". */
 export function readLabelledTeams(sheet: Sheet, label: FoundLabel): number | undefined {
   const { tokens, lexicon } = sheet;
@@ -205,7 +143,8 @@ export function readLabelledTeams(sheet: Sheet, label: FoundLabel): number | und
     phraseAt(lexicon.allTeams, tokens, label.value) ?? phraseAt(lexicon.everything, tokens, label.value);
   if (all) return claimAll(sheet, label.from, all.end);
   const none = phraseAt(lexicon.none, tokens, label.value);
-  if (none && label.explicit && isEdge(sheet, none.end)) return claim(sheet, label.from, none.end, 'set', []);
+  if (none && label.explicit && isEdge(sheet, none.end))
+    return claimTeams(sheet, label.from, none.end, 'set', []);
   const value = skipPhrase(lexicon.toTeam, tokens, label.value);
   const end = readTeamNames(sheet, label.from, value, label.colon);
   return end > value ? end : undefined;
@@ -224,7 +163,7 @@ export function readTeamNames(sheet: Sheet, at: number, from: number, strict: bo
     const found = teamListAt(sheet, next);
     if (found) {
       const too = skipPhrase(lexicon.too, tokens, found.end);
-      end = claim(sheet, start, too, too > found.end ? 'add' : how, found.ids);
+      end = claimTeams(sheet, start, too, too > found.end ? 'add' : how, found.ids);
       how = 'add';
     } else {
       const unknown = isEdge(sheet, next) ? undefined : nameEnd(sheet, next);

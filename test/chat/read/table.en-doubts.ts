@@ -3,7 +3,7 @@ import { table } from './view.ts';
 export const rows = table(String.raw`
 add Ana Souza\nHer email: ana@acme.com\nHer role: admin assistant => add · name Ana|Souza · email ana@acme.com · problem role role-unknown: admin assistant
 add Ana Souza ana@acme.com\nNotes: admin of the CRM => add · name Ana|Souza · email ana@acme.com
-add Ana Souza ana@acme.com\nComments: please make her admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
+add Ana Souza ana@acme.com\nComments: please make her admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com (she is the admin) => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com #admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com @admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
@@ -30,7 +30,7 @@ add Ana Souza ana@acme.com language portugese => add · name Ana|Souza · email 
 add Ana Souza ana@acme.com superadmin => add · name Ana|Souza · email ana@acme.com
 add Ana Souza ana@acme.com as super admin => add · name Ana|Souza · email ana@acme.com · problem role role-unknown: super admin
 add Ana Souza ana@acme.com as owner and admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER · problem role role-unknown: owner
-add Ana Souza ana@acme.com as admin and owner => add · name Ana|Souza · email ana@acme.com · role ADMIN
+add Ana Souza ana@acme.com as admin and owner => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com as an admin of Acme => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com as admins => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza, the new admin, ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER

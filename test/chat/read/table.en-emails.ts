@@ -115,4 +115,8 @@ email> ana@acme.com. no phone. => email ana@acme.com · phone none
 email> sorry ana@acme.com => email ana@acme.com
 email> ana@acme.com (not anna@) => email ana@acme.com
 email> Ana Souza => problem email email-invalid: Ana Souza
+email> ana@acme.com her first name is actually Anna => email ana@acme.com
+email> ana@acme.com, to Sales not Support => email ana@acme.com · teams =sales
+email> I told you: ana@acme.com => email ana@acme.com
+email> ana@acme.com!!! => email ana@acme.com
 `);

@@ -180,4 +180,14 @@ name> ראש הממשלה => name ראש|הממשלה
 name> علی رضایی => name علی|رضایی
 name> می\u200cنا احمدی => name می‌نا|احمدی
 name> Aнна Smith => name Aнна|Smith
+name> Ana Souza ana at acme dot com => name Ana|Souza · doubt email spoken: ana@acme.com
+name> her name is Ana Souza and her email is ana@acme.com => name Ana|Souza · email ana@acme.com
+name> Ana Souza, phone 07911 123456, Support, user => name Ana|Souza · phone +447911123456 · role USER · teams =support
+name> First name Ana, surname Souza => name Ana|Souza
+name> no name yet => nothing
+name> Ana Souza and she should be an admin => name Ana|Souza · role ADMIN
+name> Ana Souza - admin => name Ana|Souza · doubt role unclear: ADMIN, USER
+name> Ana Souza, admin => name Ana|Souza · doubt role unclear: ADMIN, USER
+name> Ana Souza / Support => name Ana|Souza · teams =support
+name> The name is Souza, Ana => name Ana|Souza
 `);

@@ -113,4 +113,9 @@ add Ana Souza ana@acme.com, Office Manager => add · name Ana|Souza · email ana
 add Van Gogh vincent@acme.com => add · name Van|Gogh · email vincent@acme.com
 add Ana Souza. She is the admin of our building. ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza works as admin at Acme ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+add user admin => add · doubt role unclear: ADMIN, USER
+add name: Grant Admin, email: grant@acme.com => add · name Grant|Admin · email grant@acme.com
+add first name Mark last name Back email mark@acme.com => add · name Mark|Back · email mark@acme.com
+add first name: Will, last name: Support => add · name Will|Support
+add Ana Souza\nLast name: Support\nana@acme.com => add · name Ana|Support · email ana@acme.com
 `);

@@ -170,4 +170,14 @@ review> ¿por qué? => question
 review> no es admin => role USER
 review> no debe ser admin => role USER
 review> yes => move yes
+review> nombre Will Support => name Will|Support
+review> apellido Admin => name |Admin
+review> que no sea admin => role USER
+review> no la hagas admin => role USER
+review> quita permisos de admin => role USER
+review> ya no admin => role USER
+review> en vez de Ventas, Support => teams =support · teams -ventas
+review> Ventas en vez de Support => teams =ventas
+review> ¿puedes hacerla admin? => role ADMIN
+review> quítala de todos los equipos => teams =
 `);

@@ -178,4 +178,13 @@ review> no Support => teams =support
 review> do time de Vendas => teams =vendas
 review> yes => move yes
 review> sí => move yes
+review> nome Will Support => name Will|Support
+review> sobrenome Admin => name |Admin
+review> que não seja admin => role USER
+review> não faça ela admin => doubt role unclear: ADMIN, USER
+review> tira a permissão de admin => role USER
+review> em vez de Vendas, Support => teams =support · teams -vendas
+review> Vendas em vez de Support => teams =vendas
+review> você pode torná-la admin? => question
+review> tira ela de todas as equipes => teams =
 `);

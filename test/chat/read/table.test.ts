@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BotLanguage } from '../../../src/domain/language.ts';
 import { rows as adding } from './table.en.ts';
 import { rows as choices } from './table.en-choices.ts';
+import { rows as corrections } from './table.en-corrections.ts';
 import { rows as doubts } from './table.en-doubts.ts';
 import { rows as emails } from './table.en-emails.ts';
 import { rows as names } from './table.en-names.ts';
@@ -25,6 +26,7 @@ const english = [
   ...emails,
   ...phones,
   ...reviewing,
+  ...corrections,
 ];
 const tables: Record<BotLanguage, readonly Row[]> = {
   en: english,
