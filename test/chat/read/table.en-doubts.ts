@@ -3,7 +3,7 @@ import { table } from './view.ts';
 export const rows = table(String.raw`
 add Ana Souza\nHer email: ana@acme.com\nHer role: admin assistant => add · name Ana|Souza · email ana@acme.com · problem role role-unknown: admin assistant
 add Ana Souza ana@acme.com\nNotes: admin of the CRM => add · name Ana|Souza · email ana@acme.com
-add Ana Souza ana@acme.com\nComments: please make her admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+add Ana Souza ana@acme.com\nComments: please make her admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com (she is the admin) => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com #admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com @admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER

@@ -69,7 +69,7 @@ add Ana Souza ana@acme.com As Admin => add · name Ana|Souza · email ana@acme.c
 add Ana Souza ana@acme.com with role admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com with the role of admin => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza ana@acme.com in the admin role => add · name Ana|Souza · email ana@acme.com
-add Ana Souza ana@acme.com on admin level => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+add Ana Souza ana@acme.com on admin level => add · name Ana|Souza · email ana@acme.com · role ADMIN
 add Ana Souza as admin ana@acme.com in Portuguese to Support => add · name Ana|Souza · email ana@acme.com · role ADMIN · language pt-BR · teams =support
 invite Ana Souza (ana@acme.com, admin, Support) => add · name Ana|Souza · email ana@acme.com · role ADMIN · teams =support
 add Ana Souza ana@acme.com English speaker => add · name Ana|Souza · email ana@acme.com · language en
