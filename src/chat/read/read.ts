@@ -18,6 +18,7 @@ import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
+import { phraseAt } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { bothFrom, readRoles } from './roles.ts';
 import { settle } from './settle.ts';
@@ -75,7 +76,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
   }
 
   const decided = refuseOverride(sheet, settle(sheet.claims, sheet.turns));
-  const settled = doubtLooseGrant(decided, leftover(sheet, true));
+  const settled = doubtLooseGrant(sheet, decided, leftover(sheet, true));
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
   const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
   return {
@@ -132,11 +133,27 @@ function placeOfName(sheet: Sheet, command: FoundCommand): number {
 }
 
 /** Words that nothing was made of may be what takes a grant of Admin back ("she can't be …"): then it is asked. */
-function doubtLooseGrant(settled: ReturnType<typeof settle>, left: string): ReturnType<typeof settle> {
-  if (settled.values.role !== 'ADMIN' || left === '') return settled;
+function doubtLooseGrant(
+  sheet: Sheet,
+  settled: ReturnType<typeof settle>,
+  left: string,
+): ReturnType<typeof settle> {
+  if (settled.values.role !== 'ADMIN' || carriesOnly(sheet, left)) return settled;
   const { role, ...values } = settled.values;
   const doubt = { slot: 'role' as const, reason: 'unclear' as const, quoted: left, options: bothFrom(role) };
   return { ...settled, values, doubts: [...settled.doubts, doubt] };
+}
+
+/** Numbers, signs, and words that stand around a grant without touching it. */
+function carriesOnly({ lexicon }: Sheet, left: string): boolean {
+  const { tokens } = sheetOf(left, { language: 'en', country: 'US', teams: [], drafting: false });
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = phraseAt(lexicon.aroundGrant, tokens, at);
+    if (!phrase && /\p{L}/u.test(tokens[at]!.text)) return false;
+    at = phrase?.end ?? at + 1;
+  }
+  return true;
 }
 
 /** A text that turns its own direction around looks like another name than it is: never a value. */
