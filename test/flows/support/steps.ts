@@ -20,7 +20,7 @@ export type Step =
 const say = anyText.map((text): Step => ({ does: 'say', text }));
 const which = fc.nat({ max: 11 });
 
-export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 14, arbitrary: say },
   {
     weight: 1,

@@ -7,7 +7,7 @@ interface Form {
 }
 
 /** "seats.free_one" → the form "one" of "seats.free"; undefined for a sentence without plural forms. */
-export function pluralForm(key: string, catalog: Catalog): Form | undefined {
+function pluralForm(key: string, catalog: Catalog): Form | undefined {
   const [, base, category] = /^(.+)_(zero|one|two|few|many|other)$/u.exec(key) ?? [];
   return base && category && `${base}_other` in catalog ? { base, category } : undefined;
 }

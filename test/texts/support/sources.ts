@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../../../src');
 
 /** The sources that may say something: all of src but what is generated and the catalogs themselves. */
-export const sources: readonly { path: string; text: string }[] = readdirSync(root, {
+const sources: readonly { path: string; text: string }[] = readdirSync(root, {
   recursive: true,
   encoding: 'utf8',
 })
