@@ -35,6 +35,8 @@ export async function playTranscript({ steps }: Transcript, file: string): Promi
     await talk.world.settled();
     const unread = talk.unread();
     if (unread.length > 0) throw failure(talk, `${file}: nobody reads this`, unread.join('\n'));
+    const leaks = talk.leaks();
+    if (leaks.length > 0) throw failure(talk, `${file}: the log gives somebody away`, leaks.join('\n'));
   } finally {
     await talk.end();
   }

@@ -5,6 +5,7 @@ import { Browser } from '../browser.ts';
 import { Company } from '../company.ts';
 import { query } from '../embedded-postgres.ts';
 import { startWorld, type World } from '../world.ts';
+import { keepingLog, leaksOf } from './log-leaks.ts';
 import { written } from './pattern.ts';
 
 /** A talk that is being played: the world it happens in, what was said so far, and what lies on the table. */
@@ -24,15 +25,19 @@ export class Talk {
   /** Who was there before the talk, or joined by other ways. */
   readonly #knownIds = new Set<string>();
 
-  private constructor(world: World, company: Company) {
+  readonly #logged: string[];
+
+  private constructor(world: World, company: Company, logged: string[]) {
+    this.#logged = logged;
     this.world = world;
     this.company = company;
     this.browser = new Browser(world.app.port);
   }
 
   static async begin(): Promise<Talk> {
-    const world = await startWorld();
-    const talk = new Talk(world, await Company.found(world));
+    const { log, lines } = keepingLog();
+    const world = await startWorld({ log });
+    const talk = new Talk(world, await Company.found(world), lines);
     await talk.countPeople();
     return talk;
   }
@@ -73,6 +78,11 @@ export class Talk {
       const rest = person.received().slice(this.#read.get(person)?.length ?? 0);
       return rest.map(message => `${chat.name}< ${written(message)}`);
     });
+  }
+
+  /** Log lines that give somebody away. */
+  leaks(): string[] {
+    return leaksOf(this.#logged, this.world);
   }
 
   /** What a query finds. */
