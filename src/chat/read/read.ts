@@ -18,12 +18,12 @@ import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { bothFrom, readRoles } from './roles.ts';
 import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
-import { type Sheet, sheetOf, take } from './sheet.ts';
+import { isCapital, type Sheet, sheetOf, take } from './sheet.ts';
 import { readSpokenEmails } from './spoken-email.ts';
 import { readTeams } from './teams.ts';
 import { wholeMessage } from './whole.ts';
@@ -108,6 +108,7 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
     context.asking === 'name' &&
     !command &&
     (isPlainName(sheet) || claimLowerName(sheet, 0, sheet.tokens.length));
+  if (context.asking === 'name' && !command) takeItIs(sheet);
   const grants = grantsAlone(sheet, command !== undefined);
   if (!onlyName) {
     readRoles(sheet);
@@ -124,6 +125,15 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   readAlone(sheet, false);
   if (context.asking === 'name' && !command && !has('name')) refuseName(sheet);
   return others;
+}
+
+/** "Es Eva Sanz", "É a Ana Souza": with a sentence's capital it is still no part of the name. */
+function takeItIs(sheet: Sheet): void {
+  const { tokens, lexicon } = sheet;
+  const at = tokens.findIndex(token => !token.taken);
+  const itIs = at < 0 ? undefined : phraseAt(lexicon.itIs, tokens, at);
+  const next = itIs && tokens[skipPhrase(lexicon.articles, tokens, itIs.end)];
+  if (itIs && next && isCapital(sheet, next)) take(sheet, at, itIs.end);
 }
 
 /** The first word after `add`, if nothing was made of it yet and no label stands before it. */

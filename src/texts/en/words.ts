@@ -156,7 +156,7 @@ export const vocabulary = {
       then, well, alright, right, also, and, i have to, we have to, help me, i wish to, i wanna, wanna, you can, you should,
       just, next, i am going to, go ahead and, we should, i'd love to, it's time to, time to, dear, morning, next please,
       yes, yes please, sure, great, next up, bot, yo, greetings, need to, want to, would like to, please can you, please could you`,
-  fillers: words`instead, please, pls, plz, thanks, thank you, thank you very much, thanks a lot, many thanks, thx, ty, cheers, hi, hello,
+  fillers: words`dear team, hi team, hello team, hey team, dear all, hi all, hi there, hello there, instead, please, pls, plz, thanks, thank you, thank you very much, thanks a lot, many thanks, thx, ty, cheers, hi, hello,
       hey, asap, urgently, quickly, today, now, right now, as soon as possible, for me, for us, regards,
       best regards, kind regards, warm regards, sincerely, yours, best wishes, ok, okay, well, then, just, here,
       here you go, here it is, here is, here are, with, by email, via email, by mail, via mail, by whatsapp, via whatsapp,

@@ -118,4 +118,6 @@ add name: Grant Admin, email: grant@acme.com => add · name Grant|Admin · email
 add first name Mark last name Back email mark@acme.com => add · name Mark|Back · email mark@acme.com
 add first name: Will, last name: Support => add · name Will|Support
 add Ana Souza\nLast name: Support\nana@acme.com => add · name Ana|Support · email ana@acme.com
+Dear all, please add Bo Lee bo@acme.com => add · name Bo|Lee · email bo@acme.com
+review> he mustn't be an admin => doubt role unclear: ADMIN, USER
 `);

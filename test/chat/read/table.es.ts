@@ -107,4 +107,8 @@ agregar a Ana Souza ana@acme.com como Jefa de Ventas => add · name Ana|Souza ·
 agregar a Ana Souza ana@acme.com asistente de administración => add · name Ana|Souza · email ana@acme.com
 agregar a Ana Souza ana@acme.com no quiero que sea admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 agregar a Ana Souza ana@acme.com admin no => add · name Ana|Souza · email ana@acme.com
+agregar a Dña. Marta Ruiz marta@acme.com => add · name Marta|Ruiz · email marta@acme.com
+Estimados, por favor agregar a Marta Ruiz marta@acme.com => add · name Marta|Ruiz · email marta@acme.com
+name> Es Marta Ruiz => name Marta|Ruiz
+agregar a Marta Ruiz marta@acme.com pero no puede ser admin => add · name Marta|Ruiz · email marta@acme.com · doubt role unclear: ADMIN, USER
 `);

@@ -115,4 +115,6 @@ adicionar Ana Souza ana@acme.com assistente administrativa => add · name Ana|So
 adicionar Ana Souza ana@acme.com não quero que seja admin => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 adicionar Ana Souza ana@acme.com admin não => add · name Ana|Souza · email ana@acme.com
 adicionar Ana Souza ana@acme.com, ela é a administradora do prédio => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
+name> É o Beto Lima => name Beto|Lima
+Prezados, por favor adicionar Beto Lima beto@acme.com => add · name Beto|Lima · email beto@acme.com
 `);
