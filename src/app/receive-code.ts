@@ -13,7 +13,7 @@ import type { CommitResult, Facts } from './ports.ts';
 import type { Decision } from './turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
-/** Looked up per address and per minute, so that nobody guesses and no flood reaches the database. */
+/** Wrong guesses per address and per minute, so that nobody guesses on and no flood reaches the database. */
 const triesAMinute = { perAddress: 5, inAll: 120 };
 const addressesRemembered = 10_000;
 
@@ -25,12 +25,17 @@ const codeShape = /^(?:[\p{L}\s:,.]{0,40}\s)?(?<code>[a-z0-9]{4}[-\s]?[a-z0-9]{4
  * address it came from to its person; everything else is met with silence, since the number may serve customers.
  */
 export function createReceiveCode(deps: TurnDeps): (inbound: Inbound) => Promise<CommitResult> {
-  const mayTry = createBudget(deps);
+  const guesses = createBudget(deps);
   return async inbound => {
     const typed = codeIn(inbound);
-    if (!typed || !mayTry(`${inbound.channelId} ${inbound.from.value}`)) return 'applied';
-    const code = await findCode(deps, typed);
+    const guesser = `${inbound.channelId} ${inbound.from.value}`;
+    if (!typed || !guesses.take(guesser)) return 'applied';
+    const code = await findCode(deps, typed).catch(fault => {
+      guesses.giveBack(guesser);
+      throw fault;
+    });
     if (!code || (code.purpose !== 'LINK' && code.purpose !== 'JOIN')) return 'applied';
+    guesses.giveBack(guesser);
     return deps.store.inAccountOrder(code.accountId, async () => {
       const { accountId } = code;
       const conversation = await deps.store.conversationWith(inbound.channelId, inbound.from, accountId);
@@ -179,22 +184,36 @@ function linkedEntry({ newId }: TurnDeps, { channelId, from }: Inbound, code: Co
   };
 }
 
-/** Counts look-ups in the current minute. */
-function createBudget({ clock }: Pick<TurnDeps, 'clock'>): (address: string) => boolean {
+interface Budget {
+  /** Takes one look-up of the current minute; false when there is none left. */
+  take(address: string): boolean;
+  /** It was no wrong guess: a real code, or a fault after which the message will come again. */
+  giveBack(address: string): void;
+}
+
+function createBudget({ clock }: Pick<TurnDeps, 'clock'>): Budget {
   const perAddress = new LRUCache<string, number>({ max: addressesRemembered });
   let minute = 0;
   let inAll = 0;
-  return address => {
-    const thisMinute = Math.floor(clock().getTime() / 60_000);
-    if (thisMinute !== minute) {
-      minute = thisMinute;
-      inAll = 0;
-      perAddress.clear();
-    }
-    const theirs = (perAddress.get(address) ?? 0) + 1;
-    perAddress.set(address, theirs);
-    if (theirs > triesAMinute.perAddress || inAll >= triesAMinute.inAll) return false;
-    inAll += 1;
-    return true;
+  return {
+    take(address) {
+      const thisMinute = Math.floor(clock().getTime() / 60_000);
+      if (thisMinute !== minute) {
+        minute = thisMinute;
+        inAll = 0;
+        perAddress.clear();
+      }
+      const theirs = perAddress.get(address) ?? 0;
+      if (theirs >= triesAMinute.perAddress || inAll >= triesAMinute.inAll) return false;
+      perAddress.set(address, theirs + 1);
+      inAll += 1;
+      return true;
+    },
+    giveBack(address) {
+      const theirs = perAddress.get(address);
+      if (theirs === undefined) return;
+      perAddress.set(address, theirs - 1);
+      inAll -= 1;
+    },
   };
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 /** Counts the calls of everything that a turn may ask of the store. */
-function countingOffice() {
+function countingOffice(instead: Partial<typeof office.world.app.store> = {}) {
   const { app, clock } = office.world;
   const calls = {
     findSender: 0,
@@ -33,7 +33,8 @@ function countingOffice() {
       name,
       (...args: unknown[]) => {
         calls[name as keyof typeof calls] += 1;
-        return (app.store[name as keyof typeof calls] as (...all: unknown[]) => unknown)(...args);
+        const store = { ...app.store, ...instead };
+        return (store[name as keyof typeof calls] as (...all: unknown[]) => unknown)(...args);
       },
     ]),
   );
@@ -87,4 +88,26 @@ test('one address guesses five codes a minute; the sixth is not looked up, be it
   office.world.clock.now = new Date(office.world.clock.now.getTime() + 60_000);
   await tries(`link ${right}`);
   expect(office.lastReply()).toContain('now speaks for you at *Acme*');
+});
+
+test('a right code that comes again and again while the database is away is taken in the end', async () => {
+  await office.company.addPerson({
+    firstName: 'Ed',
+    lastName: 'Dunn',
+    email: 'ed@acme.test',
+    role: 'USER',
+    linked: false,
+  });
+  let outages = 0;
+  const { takeTurn } = countingOffice({
+    async findCode(hash) {
+      outages += 1;
+      if (outages <= 8) throw new Error('the database is away');
+      return office.world.app.store.findCode(hash);
+    },
+  });
+  const message = inboundFrom(office.world, '+15550002222', `link ${await office.company.linkCodeFor('Ed')}`);
+  for (let n = 0; n < 8; n += 1) await expect(takeTurn(message)).rejects.toThrow('away');
+  await takeTurn(message);
+  expect(office.lastReply()).toContain('*Ed*');
 });
