@@ -133,9 +133,9 @@ describe('the settings', () => {
   });
 
   it('are judged for a command beside the app without those of the channel', () => {
-    expect(readDataConfig({ DATA_DIR: '/tmp/x', CHANNEL: 'pigeon' })).toEqual({
+    expect(readDataConfig({ DATA_DIR: '/srv/usher', CHANNEL: 'pigeon' })).toEqual({
       ok: true,
-      config: { dataDir: '/tmp/x', databaseUrl: null, secretKey: null, secretKeyPrevious: null },
+      config: { dataDir: '/srv/usher', databaseUrl: null, secretKey: null, secretKeyPrevious: null },
     });
     expect(readDataConfig({ SECRET_KEY: 'canary' })).toEqual({
       ok: false,
