@@ -49,6 +49,7 @@ const pruneEveryMs = 60 * 60_000;
  */
 export async function compose(config: Config, options: ComposeOptions): Promise<App> {
   const { log, clock = systemClock, newId = newUuid } = options;
+  // Undone in reverse: first nobody is let in any more, then what is in hand is sent, only then the ways out are closed.
   const stops: (() => Promise<void>)[] = [];
   const stopAll = async () => {
     for (const stop of stops.splice(0).reverse()) await stop();
@@ -70,6 +71,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     stops.push(close);
 
     const cloudApi = createCloudApi({ ...config.channel, log });
+    stops.push(() => cloudApi.stop());
     const channel = revealingForwardLinks(cloudApi, secrets);
     const mailer = config.mail
       ? createMailer({
@@ -106,6 +108,12 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       },
     });
 
+    await outbox.start();
+    stops.push(async () => {
+      await outbox.stop();
+      await outbox.drain();
+    });
+
     let isListening = false;
     const server = createHttpServer({
       webhook: cloudApi.webhook,
@@ -128,17 +136,11 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     });
     // The demo can be used on this machine only.
     const port = await listen(server, config.port, options.demo ? '127.0.0.1' : undefined);
-    stops.push(() => closeServer(server));
-
-    await outbox.start();
-    stops.push(async () => {
-      await outbox.stop();
-      await outbox.drain();
-    });
     stops.push(() => {
       isListening = false;
-      return cloudApi.stop();
+      return closeServer(server);
     });
+
     await cloudApi.start({
       onInbound: takeTurn,
       onStatus: async status => {

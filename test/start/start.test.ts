@@ -131,6 +131,21 @@ describe('npm start, the whole way', () => {
     expect(second.output()).toContain('DATA_DIR');
   });
 
+  test('replies that wait for a slow WhatsApp are sent before it ends', async () => {
+    meta.trouble.delayMs = 400;
+    await Promise.all([ann().says('teams'), ann().says('roles'), ann().says('seats')]);
+    app.process.kill('SIGTERM');
+    expect(await app.ended).toBe(0);
+    meta.trouble.delayMs = 0;
+    const replies = await Promise.all([1, 2, 3].map(() => ann().nextMessage(100)));
+    expect(replies.map(({ text }) => text.split('\n')[0])).toEqual([
+      expect.stringContaining('teams'),
+      expect.stringContaining('User'),
+      expect.stringContaining('seats'),
+    ]);
+    app = await startApp();
+  });
+
   test('a termination signal ends it in good order, database included', async () => {
     app.process.kill('SIGTERM');
     expect(await app.ended).toBe(0);
