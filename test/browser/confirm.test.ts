@@ -65,13 +65,17 @@ describe.skipIf(!browserPath)(browserPath ? 'an invitee' : `an invitee (skipped,
     await one.goto(world.url + first.path);
     await two.goto(world.url + second.path);
 
+    // Each is brought to the front first: a tab in the background draws nothing that could be clicked.
+    await one.bringToFront();
     await one.getByRole('button').click();
     await one.getByRole('heading', { name: 'Welcome, Fay!' }).waitFor();
     expect((await world.user(second.user.id)).status).toBe('INVITED');
+    await two.bringToFront();
     await two.getByRole('button').click();
     await two.getByRole('heading', { name: 'Welcome, Gus!' }).waitFor();
 
     // The first tab's form is about Fay, but the browser is signed in as Gus by now.
+    await one.bringToFront();
     await one.getByLabel('First name').fill('Faye');
     await one.getByRole('button', { name: 'Save' }).click();
     await one.getByRole('heading', { name: 'You are signed in as Gus now' }).waitFor();

@@ -118,6 +118,8 @@ export const scenes: Record<string, Scene> = {
     const other = await page.context().newPage();
     await confirm(other, world, guest({ firstName: 'Cyd' }));
     await other.close();
+    // A tab in the background draws nothing, and a click waits until what it clicks has been drawn.
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Save' }).click();
   },
   async 'sign-in'(page, world) {
