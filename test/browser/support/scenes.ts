@@ -39,6 +39,7 @@ async function confirm(page: Page, world: WebWorld, values = guest()): Promise<v
   const { path } = await world.invite(values);
   await page.goto(world.url + path);
   await page.getByRole('button', { name: 'Confirm my account' }).click();
+  await page.waitForLoadState();
 }
 
 /** Asks for a link as this person and answers it, as the mail has it. */
@@ -117,7 +118,6 @@ export const scenes: Record<string, Scene> = {
     await confirm(page, world);
     const other = await page.context().newPage();
     await confirm(other, world, guest({ firstName: 'Cyd' }));
-    await other.close();
     // A tab in the background draws nothing, and a click waits until what it clicks has been drawn.
     await page.bringToFront();
     await page.getByRole('button', { name: 'Save' }).click();
