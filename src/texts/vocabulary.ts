@@ -67,6 +67,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly noAnswer: readonly string[];
   /** Just one name: "no last name". */
   readonly oneName: readonly string[];
+  /** "only I" can be admin, "demote" from admin: words before a role that take it back. */
+  readonly takesBack: readonly string[];
   /** "I want" her to be an admin, "she'll" be one: words around a grant that take nothing of it back. */
   readonly aroundGrant: readonly string[];
   /** as admin, "no wait", user. */

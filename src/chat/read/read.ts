@@ -9,6 +9,7 @@ import { commandIn, type FoundCommand } from './command.ts';
 import { readContrast } from './contrast.ts';
 import { doubting } from './doubting.ts';
 import { namedField } from './field.ts';
+import { guardGrant } from './guard-grant.ts';
 import { doubtHedged } from './hedges.ts';
 import { readLabelled } from './labelled.ts';
 import { takeIgnored, takeNumbered } from './labels.ts';
@@ -20,7 +21,7 @@ import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
-import { bothFrom, readRoles } from './roles.ts';
+import { readRoles } from './roles.ts';
 import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
 import { isCapital, type Sheet, sheetOf, take } from './sheet.ts';
@@ -76,7 +77,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
   }
 
   const decided = refuseOverride(sheet, settle(sheet.claims, sheet.turns));
-  const settled = doubtLooseGrant(sheet, decided, leftover(sheet, true));
+  const settled = guardGrant(sheet, decided, leftover(sheet, true));
   const said = Object.keys(settled.values).length + settled.doubts.length + settled.problems.length > 0;
   const mistyped = command || (said && context.drafting) ? undefined : mistypedCommand(sheet);
   return {
@@ -140,30 +141,6 @@ function takeItIs(sheet: Sheet): void {
 function placeOfName(sheet: Sheet, command: FoundCommand): number {
   const at = sheet.tokens.findIndex((token, index) => index >= command.restFrom && token.kind !== 'mark');
   return sheet.tokens[at]?.taken ? -1 : at;
-}
-
-/** Words that nothing was made of may be what takes a grant of Admin back ("she can't be …"): then it is asked. */
-function doubtLooseGrant(
-  sheet: Sheet,
-  settled: ReturnType<typeof settle>,
-  left: string,
-): ReturnType<typeof settle> {
-  if (settled.values.role !== 'ADMIN' || carriesOnly(sheet, left)) return settled;
-  const { role, ...values } = settled.values;
-  const doubt = { slot: 'role' as const, reason: 'unclear' as const, quoted: left, options: bothFrom(role) };
-  return { ...settled, values, doubts: [...settled.doubts, doubt] };
-}
-
-/** Numbers, signs, and words that stand around a grant without touching it. */
-function carriesOnly({ lexicon }: Sheet, left: string): boolean {
-  const { tokens } = sheetOf(left, { language: 'en', country: 'US', teams: [], drafting: false });
-  let at = 0;
-  while (at < tokens.length) {
-    const phrase = phraseAt(lexicon.aroundGrant, tokens, at);
-    if (!phrase && /\p{L}/u.test(tokens[at]!.text)) return false;
-    at = phrase?.end ?? at + 1;
-  }
-  return true;
 }
 
 /** A text that turns its own direction around looks like another name than it is: never a value. */

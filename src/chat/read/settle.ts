@@ -5,7 +5,7 @@ import type { Doubt, Reading, ReadValues, SlotProblem } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { bothFrom } from './roles.ts';
 
-type Settled = Pick<Reading, 'values' | 'doubts' | 'problems'>;
+export type Settled = Pick<Reading, 'values' | 'doubts' | 'problems'>;
 type ClaimOf<S extends Claim['slot']> = Extract<Claim, { slot: S }>;
 
 /**

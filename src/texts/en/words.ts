@@ -132,6 +132,7 @@ export const vocabulary = {
       one name only, no family name, without last name, without surname, single name, she has no last name,
       he has no last name, has no last name, they have no last name, doesn't have a last name, has just one name,
       she only has one name, he only has one name, goes by one name, no lastname, that's her only name, that's the whole name`,
+  takesBack: words`downgrade, demote, only i, just i, just me, only me, could be, might be, may be`,
   aroundGrant: words`but, i want, i'd want, we want, i'd like, she'll, he'll, they'll, she will, he will, they will, on, with, comments, and, ok, also`,
   changeOfMind: words`no wait, wait no, wait, sorry, i mean, i meant, actually, scratch that, correction, no sorry, oops, rather,
       make that, oh no, no no, or rather, my mistake, sorry i mean, sorry i meant, hold on, on second thought, err, erm,

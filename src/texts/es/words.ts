@@ -117,6 +117,7 @@ export const vocabulary = {
       tengo que preguntar, voy a preguntar, un segundo, ahora te digo, qué, mmm, espérame, esperame, un minuto, luego te digo, por definir`,
   oneName: words`sin apellido, no tiene apellido, solo un nombre, sólo un nombre, un solo nombre, no tiene apellidos, sin apellidos, solo tiene un nombre, sólo tiene un nombre,
       solo nombre, no usa apellido, ella no tiene apellido, él no tiene apellido`,
+  takesBack: words`solo yo, solamente yo, únicamente yo, a lo mejor, podría, quizás, quizá, tal vez, degradar, degrada`,
   aroundGrant: words`pero, quiero, queremos, va a ser, será, con, comentarios, y, ok, también`,
   changeOfMind: words`no espera, no espere, espera, perdón, perdona, digo, quise decir, quiero decir, mejor, mejor dicho, corrijo, corrección, no perdón, me equivoqué, disculpa,
       ay no, no no, no mejor, perdón digo, en realidad, ups, no digo, espera no, o mejor, rectifico, bueno no, no espérate, espérate, o sea, lo siento`,

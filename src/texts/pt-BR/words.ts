@@ -93,6 +93,7 @@ export const vocabulary = {
   noAnswer: words`não sei, nao sei, não faço ideia, sei lá, não tenho certeza, ainda não sei, um momento, espera, espere, peraí, pera aí, deixa eu ver, vou ver, vou perguntar, preciso perguntar, não lembro, só um minuto, um minuto, um instante, hum, hmm,
       deixa eu perguntar, calma, um segundo, já te digo, depois eu vejo, a definir, pera`,
   oneName: words`sem sobrenome, não tem sobrenome, só um nome, apenas um nome, um nome só, só tem um nome, não usa sobrenome, ela não tem sobrenome, ele não tem sobrenome, tem só um nome, somente um nome`,
+  takesBack: words`só eu, somente eu, apenas eu, poderia, talvez, quem sabe, rebaixar, rebaixa`,
   aroundGrant: words`mas, quero, queremos, vai ser, será, com, comentários, e, ok, também`,
   changeOfMind: words`não espera, espera, perdão, desculpa, desculpe, digo, quis dizer, quer dizer, quero dizer, melhor, melhor dizendo, ou melhor, corrigindo, correção, aliás, não desculpa, me enganei, opa, na verdade, não pera, pera, peraí, não melhor, não não,
       errei, ops, não digo, não peraí, perdão digo, foi mal, ih não, retificando, espera não`,

@@ -120,4 +120,10 @@ add first name: Will, last name: Support => add · name Will|Support
 add Ana Souza\nLast name: Support\nana@acme.com => add · name Ana|Support · email ana@acme.com
 Dear all, please add Bo Lee bo@acme.com => add · name Bo|Lee · email bo@acme.com
 review> he mustn't be an admin => doubt role unclear: ADMIN, USER
+add Bo Lee bo@acme.com. Admin? No. => add · name Bo|Lee · email bo@acme.com · doubt role unclear: ADMIN, USER
+review> admin (no) => doubt role unclear: ADMIN, USER
+review> ❌ admin => doubt role unclear: ADMIN, USER
+review> admin. scratch that => doubt role unclear: ADMIN, USER
+review> demote him from admin => doubt role unclear: ADMIN, USER
+review> as admin, no phone => phone none · role ADMIN
 `);

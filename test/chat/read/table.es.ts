@@ -111,4 +111,7 @@ agregar a Dña. Marta Ruiz marta@acme.com => add · name Marta|Ruiz · email mar
 Estimados, por favor agregar a Marta Ruiz marta@acme.com => add · name Marta|Ruiz · email marta@acme.com
 name> Es Marta Ruiz => name Marta|Ruiz
 agregar a Marta Ruiz marta@acme.com pero no puede ser admin => add · name Marta|Ruiz · email marta@acme.com · doubt role unclear: ADMIN, USER
+agregar a Bo Lee bo@acme.com. ¿Admin? No. => add · name Bo|Lee · email bo@acme.com · doubt role unclear: ADMIN, USER
+review> solo yo puedo ser admin => doubt role unclear: ADMIN, USER
+review> admin 👎 => doubt role unclear: ADMIN, USER
 `);

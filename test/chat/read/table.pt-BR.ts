@@ -117,4 +117,6 @@ adicionar Ana Souza ana@acme.com admin não => add · name Ana|Souza · email an
 adicionar Ana Souza ana@acme.com, ela é a administradora do prédio => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 name> É o Beto Lima => name Beto|Lima
 Prezados, por favor adicionar Beto Lima beto@acme.com => add · name Beto|Lima · email beto@acme.com
+review> admin? não => doubt role unclear: ADMIN, USER
+review> poderia ser admin => doubt role unclear: ADMIN, USER
 `);
