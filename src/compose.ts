@@ -143,6 +143,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 
     await cloudApi.start({
       onInbound: takeTurn,
+      isKnown: async inbound => (await store.findSender(inbound.channelId, inbound.from)) !== undefined,
       onStatus: async status => {
         if (status.reference) outbox.reached(status.reference);
       },

@@ -5,6 +5,7 @@ import { standingOfDraft } from '../chat/flow/pause.ts';
 import { choicesOf, numberedLines } from '../chat/menu.ts';
 import type { Reading } from '../chat/reading.ts';
 import type { Draft, Menu } from '../chat/session.ts';
+import { unreadableText } from '../chat/unreadable.ts';
 import { vocabularyOf } from '../chat/vocabulary.ts';
 import type { CommandName } from '../chat/words.ts';
 import { say } from '../texts/say.ts';
@@ -131,7 +132,7 @@ function planIdle(event: Event, context: TurnContext): Plan {
     plainly(now => answer({ ...now, session: withoutDraft(now) }, { text: afterGone(text, now) }));
   switch (event.kind) {
     case 'unreadable':
-      return sayPlainly(say(language, 'flow.unreadable'));
+      return sayPlainly(unreadableText(event.what, language));
     case 'forwarded':
       return sayPlainly(say(language, 'flow.forwarded'));
     case 'stale-tap':

@@ -28,6 +28,7 @@ export function interpret(
   const { content } = message;
   if (message.forwarded) return { kind: 'forwarded' };
   if (content.kind === 'unreadable') return { kind: 'unreadable', what: content.what };
+  if (content.kind === 'form') return { kind: 'unreadable', what: 'form' };
   if (content.kind === 'choice') {
     const pick = pickByTap(menu, content.id);
     return pick ? { kind: 'picked', pick } : { kind: 'stale-tap', label: content.label };

@@ -25,7 +25,13 @@ export type Content =
   | { kind: 'choice'; id: string; label: string }
   /** Contact cards, each as one line of text that reads like a typed one: "Ana Souza ana@acme.test +55 11 …". */
   | { kind: 'contacts'; lines: string[] }
-  /** What Usher cannot read (audio, image, location, …); `what` is the channel's word for it. */
+  /** A filled-in form; `token` is what it was sent with, and names draft and step. Nothing in it was checked by anybody. */
+  | { kind: 'form'; token: string; answers: Record<string, string | string[]> }
+  /**
+   * What Usher cannot read (audio, image, location, …) or never acts on; `what` is the channel's word for it. Of these the
+   * answer says more: `document` (a file that is no list of people), `address-book` (too many people in one), `edit` (of a
+   * message that was handled already).
+   */
   | { kind: 'unreadable'; what: string };
 
 /** One message to a person. The text stands alone (numbered where there are choices); channels add taps where they can. */

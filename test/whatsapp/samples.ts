@@ -40,6 +40,28 @@ export const samples: Record<string, { message: Record<string, unknown>; content
   'form reply': {
     message: {
       type: 'interactive',
+      interactive: {
+        type: 'nfm_reply',
+        nfm_reply: {
+          name: 'flow',
+          body: 'Sent',
+          response_json:
+            '{"flow_token":"d1:form","name":"Ana\\u0000 Souza","teams":["t1","t2"],"odd":{"a":1}}',
+        },
+      },
+    },
+    content: { kind: 'form', token: 'd1:form', answers: { name: 'Ana Souza', teams: ['t1', 't2'] } },
+  },
+  'a form reply that is none': {
+    message: {
+      type: 'interactive',
+      interactive: { type: 'nfm_reply', nfm_reply: { name: 'flow', body: 'Sent', response_json: '{"a":' } },
+    },
+    content: { kind: 'unreadable', what: 'nfm_reply' },
+  },
+  'a form reply that names no form': {
+    message: {
+      type: 'interactive',
       interactive: { type: 'nfm_reply', nfm_reply: { name: 'flow', body: 'Sent', response_json: '{}' } },
     },
     content: { kind: 'unreadable', what: 'nfm_reply' },
@@ -73,7 +95,7 @@ export const samples: Record<string, { message: Record<string, unknown>; content
       type: 'contacts',
       contacts: Array.from({ length: 30 }, (_, i) => ({ name: { formatted_name: `P ${i}` } })),
     },
-    content: { kind: 'contacts', lines: Array.from({ length: 10 }, (_, i) => `P ${i}`) },
+    content: { kind: 'unreadable', what: 'address-book' },
   },
   'an empty card': {
     message: { type: 'contacts', contacts: [{}] },
@@ -128,7 +150,17 @@ export const samples: Record<string, { message: Record<string, unknown>; content
     },
     content: undefined,
   },
-  edit: { message: { type: 'edit', edit: { text: { body: 'add Bo' } } }, content: undefined },
+  edit: {
+    message: {
+      type: 'edit',
+      edit: { original_message_id: 'wamid.x', message: { type: 'text', text: { body: 'add Bo' } } },
+    },
+    content: { kind: 'unreadable', what: 'edit' },
+  },
+  'taken back': {
+    message: { type: 'revoke', revoke: { original_message_id: 'wamid.x' } },
+    content: undefined,
+  },
   'first opening of the chat': { message: { type: 'request_welcome' }, content: undefined },
   'a group': { message: { type: 'text', text: { body: 'yes' }, group_id: 'g1' }, content: undefined },
 };

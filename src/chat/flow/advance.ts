@@ -3,6 +3,7 @@ import type { Event } from '../event.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Reading, ReadValues } from '../reading.ts';
 import type { Draft, PickAction } from '../session.ts';
+import { unreadableText } from '../unreadable.ts';
 import { isSlot } from './ask.ts';
 import type { FlowContext } from './context.ts';
 import { readGrant } from './grant.ts';
@@ -16,7 +17,7 @@ export function advance(flow: Flow, draft: Draft, event: Event, context: FlowCon
   const { language } = context;
   switch (event.kind) {
     case 'unreadable':
-      return again(draft, [say(language, 'flow.unreadable')]);
+      return again(draft, [unreadableText(event.what, language)]);
     case 'forwarded':
       return again(draft, [say(language, 'flow.forwarded')]);
     case 'stale-tap':

@@ -134,7 +134,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
       const chat = chats.open(phone, name);
       const known = people.get(chat);
       if (known) return known;
-      const person = createPerson(chat, { chats, deliveries, newMessageId, clock });
+      const person = createPerson(chat, { chats, deliveries, media, newMessageId, clock });
       people.set(chat, person);
       return person;
     },

@@ -1,5 +1,6 @@
 import type { Chat, ChatMessage, Chats } from './chats.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Media, MediaFile } from './media.ts';
 import { incomingMessage } from './webhook-body.ts';
 
 /** What became of a webhook: the message's id, and the HTTP status that its first delivery was answered with (599: nobody answered). */
@@ -23,6 +24,8 @@ export interface Person {
   /** Taps a button or a list's row, by label or id, of the newest message that has it, or of `of`. Throws if there is none. */
   taps(choice: string, of?: ChatMessage): Promise<Posted>;
   sendsContacts(cards: ContactCard[]): Promise<Posted>;
+  /** Sends a file, which Graph then serves. */
+  sendsFile(file: Omit<MediaFile, 'id'>): Promise<Posted>;
   /** Any message of Meta's: `sends('image', { image: { id, mime_type } })`. `shownAs` is what the phone shows. */
   sends(type: string, content: Record<string, unknown>, shownAs?: string): Promise<Posted>;
   /** What the business has written to this person so far. */
@@ -34,6 +37,7 @@ export interface Person {
 export interface PersonOptions {
   chats: Chats;
   deliveries: Deliveries;
+  media: Media;
   newMessageId: () => string;
   clock: () => Date;
 }
@@ -109,6 +113,10 @@ export function createPerson(
         { type: 'contacts', contacts: cards.map(metaContact) },
         { text: cards.map(cardText).join('\n'), kind: 'contact' },
       ),
+    sendsFile(file) {
+      const document = options.media.documentPart(options.media.add(file));
+      return send({ type: 'document', document }, { text: file.filename, kind: 'document' });
+    },
     sends: (type, content, shownAs) =>
       send({ type, ...content }, { text: shownAs ?? type, kind: type === 'document' ? 'document' : 'other' }),
     nextMessage(timeoutMs = 5_000) {

@@ -118,6 +118,12 @@ export const chat = {
   'flow.finish-first': 'Let us finish this one first.',
   'flow.yes-to-what': 'A yes does not answer this one.',
   'flow.unreadable': 'I can only read text and contact cards.',
+  'flow.unreadable-file':
+    'I could not read that file. I take contact cards, and small .vcf, .csv or .txt files with people in them; typing works, too.',
+  'flow.too-many-cards':
+    'That holds more than ten people, so I took none of them. Please send up to ten at a time.',
+  'flow.stale-form': 'That form belongs to an earlier question, so I took nothing from it.',
+  'flow.edited': 'I never act on a message that was edited. Please send it anew.',
   'flow.forwarded': 'I never act on forwarded messages. Please write it yourself.',
   'flow.stale-tap': 'The button “{{label}}” belongs to an earlier question, so I did nothing.',
   'flow.help':

@@ -125,6 +125,12 @@ export const chat = {
   'flow.finish-first': 'Terminemos primero con esta persona.',
   'flow.yes-to-what': 'Un sí no responde esta pregunta.',
   'flow.unreadable': 'Solo puedo leer texto y tarjetas de contacto.',
+  'flow.unreadable-file':
+    'No pude leer ese archivo. Leo tarjetas de contacto y archivos .vcf, .csv o .txt pequeños con personas; escribirlo también sirve.',
+  'flow.too-many-cards':
+    'Ahí hay más de diez personas, así que no tomé ninguna. Envía hasta diez cada vez, por favor.',
+  'flow.stale-form': 'Ese formulario es de una pregunta anterior, así que no tomé nada de él.',
+  'flow.edited': 'Nunca actúo sobre un mensaje editado. Envíalo de nuevo, por favor.',
   'flow.forwarded': 'Nunca ejecuto mensajes reenviados. Escríbelo tú, por favor.',
   'flow.stale-tap': 'El botón “{{label}}” es de una pregunta anterior, así que no hice nada.',
   'flow.help':

@@ -124,6 +124,12 @@ export const chat = {
   'flow.finish-first': 'Vamos terminar esta pessoa primeiro.',
   'flow.yes-to-what': 'Um sim não responde a esta pergunta.',
   'flow.unreadable': 'Só consigo ler texto e cartões de contato.',
+  'flow.unreadable-file':
+    'Não consegui ler esse arquivo. Leio cartões de contato e arquivos .vcf, .csv ou .txt pequenos com pessoas; digitar também funciona.',
+  'flow.too-many-cards':
+    'Há mais de dez pessoas aí, então não peguei nenhuma. Envie até dez por vez, por favor.',
+  'flow.stale-form': 'Esse formulário é de uma pergunta anterior, então não peguei nada dele.',
+  'flow.edited': 'Nunca ajo sobre uma mensagem editada. Envie de novo, por favor.',
   'flow.forwarded': 'Nunca executo mensagens encaminhadas. Escreva você, por favor.',
   'flow.stale-tap': 'O botão “{{label}}” é de uma pergunta anterior, por isso não fiz nada.',
   'flow.help':

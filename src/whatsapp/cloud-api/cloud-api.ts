@@ -4,6 +4,7 @@ import type { Channel, Delivery } from '../../app/ports.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import type { Log } from '../../lib/logger.ts';
+import { createFileReader } from './fetch-file.ts';
 import { createGraph, type GraphAnswer } from './graph.ts';
 import { verdictOnAnswer } from './graph-error.ts';
 import { graphMessages } from './graph-message.ts';
@@ -40,11 +41,12 @@ export interface CloudApi extends Channel {
 /** WhatsApp by Meta's Cloud API: one number of ours, its webhook in and Graph out. */
 export function createCloudApi(options: CloudApiOptions): CloudApi {
   const id = options.id ?? `cloud-api:${options.phoneNumberId}`;
+  const { timeoutMs = 10_000 } = options;
   const graph = createGraph({
     baseUrl: options.graphBaseUrl,
     version: options.graphVersion,
     accessToken: options.accessToken,
-    timeoutMs: options.timeoutMs ?? 10_000,
+    timeoutMs,
   });
   const messagesPath = `/${options.phoneNumberId}/messages`;
   let handlers: Handlers | undefined;
@@ -106,6 +108,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
       log: options.log,
       handlers: () => handlers,
       onDisplayPhoneNumber: learnNumber,
+      readFile: createFileReader({ ...options, graph, timeoutMs }),
     }),
     start(newHandlers) {
       handlers = newHandlers;

@@ -47,8 +47,16 @@ export const messageSchema = z.object({
   context: maybe(z.object({ forwarded: maybe(z.boolean()), frequently_forwarded: maybe(z.boolean()) })),
   text: maybe(z.object({ body: text })),
   button: maybe(z.object({ text, payload: text })),
-  interactive: maybe(z.object({ type: text, button_reply: maybe(reply), list_reply: maybe(reply) })),
+  interactive: maybe(
+    z.object({
+      type: text,
+      button_reply: maybe(reply),
+      list_reply: maybe(reply),
+      nfm_reply: maybe(z.object({ response_json: text })),
+    }),
+  ),
   contacts: maybe(z.array(card)),
+  document: maybe(z.object({ id: text.regex(/^\d{1,40}$/), filename: maybe(text), mime_type: maybe(text) })),
   system: maybe(z.object({ type: text, previous_user_id: maybe(text) })),
 });
 
@@ -73,6 +81,12 @@ export const userIdUpdateSchema = z.object({
   wa_id: maybe(text),
   user_id: maybe(z.object({ previous: maybe(text) })),
 });
+
+/** What a form hands back, in the string `response_json`: texts and lists of texts, whatever the form's fields were. */
+export const formSchema = z.looseObject({ flow_token: text });
+
+/** What Graph tells of a file before it gives it. */
+export const mediaSchema = z.object({ url: z.url(), file_size: z.coerce.number() });
 
 export type Card = z.infer<typeof card>;
 export type MetaMessage = z.infer<typeof messageSchema>;

@@ -1,14 +1,20 @@
 import type { Content, Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
-import { cardLine } from './card-line.ts';
+import { cardLine, mostCards } from '../contact-card.ts';
+import { type ContactFileKind, contactFileKind } from '../contact-file.ts';
 import type { MetaMessage } from './payload.ts';
+import { readCard } from './read-card.ts';
+import { readForm } from './read-form.ts';
 import { storable } from './storable.ts';
 
-/** What is not said to us: reactions, service notes, and changes to a message that was handled already. */
-const silent = new Set(['reaction', 'system', 'edit', 'revoke', 'request_welcome']);
+/** What is not said to us: reactions, service notes, and what was taken back. */
+const silent = new Set(['reaction', 'system', 'revoke', 'request_welcome']);
 
-/** More cards than this in one message are an address book, not people to add. */
-const mostCards = 10;
+/** A file that came with a message and that we may read, once it is known who sent it. */
+export interface FileRef {
+  mediaId: string;
+  kind: ContactFileKind;
+}
 
 /**
  * A message of Meta's as the product's own, or undefined when it is not for us (a group's, a reaction, nobody's).
@@ -43,14 +49,30 @@ function contentOf(message: MetaMessage): Content {
   if (type === 'button' && button) return choice(button.payload, button.text);
   if (type === 'interactive' && interactive) {
     const reply = interactive.button_reply ?? interactive.list_reply;
-    return reply ? choice(reply.id, reply.title) : unreadable(interactive.type);
+    if (reply) return choice(reply.id, reply.title);
+    return (
+      (interactive.nfm_reply && readForm(interactive.nfm_reply.response_json)) ?? unreadable(interactive.type)
+    );
   }
-  if (type === 'contacts' && contacts) {
-    const lines = contacts.slice(0, mostCards).map(card => storable(cardLine(card)));
-    const filled = lines.filter(line => line !== '');
-    if (filled.length > 0) return { kind: 'contacts', lines: filled };
-  }
+  if (type === 'contacts' && contacts)
+    return peopleContent(
+      contacts.map(card => cardLine(readCard(card))),
+      type,
+    );
   return unreadable(type);
+}
+
+/** People as lines; what was their message is said where there are none. */
+export function peopleContent(lines: readonly string[], type: string): Content {
+  const filled = lines.filter(line => line !== '').map(storable);
+  if (filled.length > mostCards) return unreadable('address-book');
+  return filled.length > 0 ? { kind: 'contacts', lines: filled } : unreadable(type);
+}
+
+/** The file of a message, where it is of a kind that we read. */
+export function fileOf({ type, document }: MetaMessage): FileRef | undefined {
+  const kind = type === 'document' && document && contactFileKind(document.filename, document.mime_type);
+  return kind ? { mediaId: document.id, kind } : undefined;
 }
 
 function choice(id: string, label: string): Content {

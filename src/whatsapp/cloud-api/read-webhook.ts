@@ -10,13 +10,15 @@ import {
   userIdUpdateSchema,
   valueSchema,
 } from './payload.ts';
-import { addressesOf, readMessage } from './read-message.ts';
+import { addressesOf, type FileRef, fileOf, readMessage } from './read-message.ts';
 import { readStatus, type Status } from './status.ts';
 import { storable } from './storable.ts';
 
 /** What one webhook body says to us, each list in the body's order. */
 export interface Webhook {
   messages: Inbound[];
+  /** Files that some of the messages brought, by message id. */
+  files: Map<string, FileRef>;
   statuses: Status[];
   /** Addresses that stopped speaking for the person they were bound to: a new number, a new business-scoped id. */
   retired: Address[];
@@ -28,7 +30,7 @@ export interface Webhook {
 
 /** Reads a parsed body, whatever it holds; only what is for `phoneNumberId` counts, all else is passed over. Never throws. */
 export function readWebhook(body: unknown, phoneNumberId: string, channelId: string): Webhook {
-  const webhook: Webhook = { messages: [], statuses: [], retired: [], unread: 0 };
+  const webhook: Webhook = { messages: [], files: new Map(), statuses: [], retired: [], unread: 0 };
   const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) return webhook;
   for (const entry of envelope.data.entry) {
@@ -52,7 +54,10 @@ function readChange(webhook: Webhook, change: unknown, phoneNumberId: string, ch
     else if (message.type === 'system') webhook.retired.push(...retiredBy(message));
     else {
       const inbound = readMessage(message, channelId);
-      if (inbound) webhook.messages.push(inbound);
+      if (!inbound) continue;
+      webhook.messages.push(inbound);
+      const file = fileOf(message);
+      if (file) webhook.files.set(inbound.messageId, file);
     }
   }
   for (const raw of value.statuses) {

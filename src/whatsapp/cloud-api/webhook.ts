@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Inbound } from '../../chat/message.ts';
+import type { Content, Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import type { Log } from '../../lib/logger.ts';
 import { readBody } from './read-body.ts';
+import type { FileRef } from './read-message.ts';
 import { readWebhook, type Webhook } from './read-webhook.ts';
 import { createSignatureCheck, sameSecret } from './signature.ts';
 import type { Status } from './status.ts';
@@ -14,6 +15,8 @@ const bodyLimitBytes = 3 * 1024 * 1024;
 export interface Handlers {
   /** Resolves once the message's whole effect is committed. */
   onInbound(inbound: Inbound): Promise<void>;
+  /** May this sender's files be fetched? Without it none are. */
+  isKnown?(inbound: Inbound): Promise<boolean>;
   onStatus?(status: Status): Promise<void>;
   /** This address no longer speaks for the person it was bound to; see security.md, "LID, BSUID, number change". */
   onAddressRetired?(address: Address): Promise<void>;
@@ -28,6 +31,8 @@ export interface WebhookOptions {
   /** The handlers, or undefined while the channel has not been started. */
   handlers(): Handlers | undefined;
   onDisplayPhoneNumber(number: string): void;
+  /** What a file holds. Does not reject. */
+  readFile(file: FileRef): Promise<Content>;
 }
 
 /**
@@ -55,7 +60,7 @@ export function createWebhook(options: WebhookOptions): (req: IncomingMessage, r
     const webhook = readWebhook(json, options.phoneNumberId, options.channelId);
     if (webhook.displayPhoneNumber) options.onDisplayPhoneNumber(webhook.displayPhoneNumber);
     if (webhook.unread > 0) options.log.warn({ parts: webhook.unread }, 'webhook parts could not be read');
-    return (await handOn(webhook, handlers, options.log)) ? 200 : 500;
+    return (await handOn(webhook, handlers, options)) ? 200 : 500;
   }
 
   return (req, res) => {
@@ -77,9 +82,18 @@ export function createWebhook(options: WebhookOptions): (req: IncomingMessage, r
 }
 
 /** Did everything go well? One fault does not keep the other chats from being handed on. */
-async function handOn(webhook: Webhook, handlers: Handlers, log: Log): Promise<boolean> {
+async function handOn(
+  webhook: Webhook,
+  handlers: Handlers,
+  { log, readFile }: WebhookOptions,
+): Promise<boolean> {
   const work: Promise<void>[] = [];
-  for (const chat of byChat(webhook.messages)) work.push(inOrder(chat, handlers.onInbound));
+  const { files } = webhook;
+  const onInbound =
+    files.size > 0
+      ? async (inbound: Inbound) => handlers.onInbound(await withFile(inbound, files, handlers, readFile))
+      : handlers.onInbound;
+  for (const chat of byChat(webhook.messages)) work.push(inOrder(chat, onInbound));
   if (handlers.onStatus) work.push(inOrder(webhook.statuses, handlers.onStatus));
   if (handlers.onAddressRetired) work.push(inOrder(webhook.retired, handlers.onAddressRetired));
   const outcomes = work.map(one =>
@@ -92,6 +106,17 @@ async function handOn(webhook: Webhook, handlers: Handlers, log: Log): Promise<b
     ),
   );
   return (await Promise.all(outcomes)).every(isWell => isWell);
+}
+
+/** Nothing is fetched for somebody unknown: the number may serve customers, and their files are none of our business. */
+async function withFile(
+  inbound: Inbound,
+  files: Map<string, FileRef>,
+  { isKnown }: Handlers,
+  readFile: WebhookOptions['readFile'],
+): Promise<Inbound> {
+  const file = files.get(inbound.messageId);
+  return file && (await isKnown?.(inbound)) ? { ...inbound, content: await readFile(file) } : inbound;
 }
 
 async function inOrder<T>(items: readonly T[], handle: (item: T) => Promise<void>): Promise<void> {

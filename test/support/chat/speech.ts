@@ -42,12 +42,19 @@ async function sendsOther(talk: Talk, who: string, text: string): Promise<boolea
   const inner = /^\{([\s\S]*)\}$/u.exec(text)?.[1] ?? '';
   const attachment = attachments[inner];
   const forwarded = /^forwarded: ([\s\S]+)$/u.exec(inner)?.[1];
+  const file = /^file (?<filename>\S+): (?<content>[\s\S]+)$/u.exec(inner)?.groups;
+  const edited = /^edited: ([\s\S]+)$/u.exec(inner)?.[1];
   const cards = /^contact cards? ([\s\S]+)$/u.exec(inner)?.[1];
   const phone = talk.phoneOf(who);
   if (attachment) await phone.sends(...attachment);
   else if (forwarded) await phone.says(forwarded, { forwarded: true });
+  else if (file) {
+    const { filename = '', content = '' } = file;
+    await phone.sendsFile({ filename, mimeType: 'application/octet-stream', bytes: Buffer.from(content) });
+  } else if (edited)
+    await phone.sends('edit', { edit: { message: { type: 'text', text: { body: edited } } } });
   else if (cards) await phone.sendsContacts(cards.split('; ').map(cardIn));
-  return Boolean(attachment || forwarded || cards);
+  return Boolean(attachment || forwarded || file || edited || cards);
 }
 
 /** "Ana Souza, ana@acme.test, +55 11 91234-5678". */
