@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
 import type { Channel, Clock, NewId } from './app/ports.ts';
+import { findWriter } from './app/recognise-sender.ts';
 import { recordMailOutcome } from './app/record-mail-outcome.ts';
 import { revealingForwardLinks } from './app/reveal-forward-link.ts';
 import { suspendIdentity } from './app/suspend-identity.ts';
@@ -143,7 +144,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 
     await cloudApi.start({
       onInbound: takeTurn,
-      isKnown: async inbound => (await store.findSender(inbound.channelId, inbound.from)) !== undefined,
+      isKnown: async inbound => (await findWriter(store, inbound)) !== undefined,
       onStatus: async status => {
         if (status.reference) outbox.reached(status.reference);
       },

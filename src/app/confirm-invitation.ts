@@ -70,7 +70,7 @@ export function decideConfirmation(
     user,
     puts: {
       user: [user],
-      invitation: [{ ...invitation, state: 'CONFIRMED' }],
+      invitation: [{ ...invitation, state: 'CONFIRMED', claim: null }],
       code: input.codes.map(code => ({ ...code, usedAt: now })),
       auditEntry: [audit],
     },

@@ -47,6 +47,7 @@ export function issueInvitation(invited: Invited, deps: InvitingDeps): Issued {
     sentAt: [],
     remindedAt: null,
     linkAskedAt: null,
+    claim: null,
   };
   return issueLink(fresh, invited, deps);
 }

@@ -18,6 +18,7 @@ import {
   readBeginning,
   withQuestionAgain,
 } from './add-user/plan.ts';
+import { planClaimAnswer } from './answer-claim.ts';
 import { commands } from './commands/index.ts';
 import { isJoinMessage } from './join-message.ts';
 import { type Plan, plainly } from './plan.ts';
@@ -36,6 +37,10 @@ export function planTurn(event: Event, context: TurnContext): Plan {
     return planBeginning(readBeginning(event.pick.does.text, context), context);
   }
   if (event.kind === 'picked' && event.pick.does.kind === 'nothing') return planNothing(draft);
+  if (event.kind === 'picked' && event.pick.does.kind === 'claim') {
+    const answered = planClaimAnswer(event.pick.does.userId, event.pick.does.isTheirs);
+    return draft ? withQuestionAfter(answered, draft) : answered;
+  }
   if (draft) return planAnswer(event, draft, context);
   return planIdle(event, context);
 }
@@ -47,10 +52,14 @@ function planNothing(draft: Draft | undefined): Plan {
 
 /** Something said in the middle of a draft, then its question again, with whom that has to look up. */
 function planAside(draft: Draft, decide: Plan['decide']): Plan {
+  return withQuestionAfter(plainly(decide), draft);
+}
+
+function withQuestionAfter({ changes, needs, decide }: Plan, draft: Draft): Plan {
   const again = needsOfQuestion(draft);
   return {
-    changes: false,
-    needs: again.length > 0 ? again : undefined,
+    changes,
+    needs: needs || again.length > 0 ? [...(needs ?? []), ...again] : undefined,
     decide: now => withQuestionAgain(decide(now), draft, now),
   };
 }
@@ -116,13 +125,9 @@ function planInterruption(
   if (command.name === 'help' && rest === '') {
     return planAside(draft, now => answer(now, { text: say(now.language, 'flow.help') }));
   }
+  const { changes } = command;
   const needs = command.needs(rest, context);
-  const again = needsOfQuestion(draft);
-  return {
-    changes: command.changes,
-    needs: needs || again.length > 0 ? [...(needs ?? []), ...again] : undefined,
-    decide: now => withQuestionAgain(command.run(rest, now), draft, now),
-  };
+  return withQuestionAfter({ changes, needs, decide: now => command.run(rest, now) }, draft);
 }
 
 /** Nothing is open, and it is no command. */

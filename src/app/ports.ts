@@ -149,6 +149,8 @@ export interface ClaimedRow extends OutboxRow {
 /** The database, as the application sees it. Every method may throw a fault (outage, bug). */
 export interface Store {
   findSender(channelId: string, address: Address): Promise<Sender | undefined>;
+  /** Whose an address is or was, in whatever state; not cached. */
+  findIdentity(channelId: string, address: Address): Promise<Identity | undefined>;
   /** The chat with this address; a fresh one (version 0, `newId` as its id) when there is none yet. */
   conversationWith(channelId: string, address: Address, accountId: string): Promise<Conversation>;
   accountFacts(accountId: string): Promise<AccountFacts>;

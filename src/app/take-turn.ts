@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import { planTurn } from './plan-turn.ts';
 import type { CommitResult, Sender } from './ports.ts';
 import { createReceiveCode } from './receive-code.ts';
+import { recogniseSender } from './recognise-sender.ts';
 import { readingContext, type TurnContext } from './turn.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -26,7 +27,7 @@ export function createTakeTurn(deps: TurnDeps): (inbound: Inbound) => Promise<vo
   return inbound =>
     inOrder(`${inbound.channelId} ${inbound.from.kind} ${inbound.from.value}`, async () => {
       for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-        const sender = await deps.store.findSender(inbound.channelId, inbound.from);
+        const sender = await recogniseSender(deps, inbound);
         const result = sender ? await answer(deps, inbound, sender) : await receiveCode(inbound);
         if (result === 'applied' || result === 'duplicate') return;
       }

@@ -6,6 +6,7 @@ export interface TurnDeps {
   store: Pick<
     Store,
     | 'findSender'
+    | 'findIdentity'
     | 'conversationWith'
     | 'accountFacts'
     | 'loadFacts'

@@ -12,6 +12,8 @@ export interface Inbound {
   from: Address;
   /** A second address of the same sender, where the channel gave two: a business-scoped id beside the phone. */
   alias?: Address;
+  /** The channel's hash of the sender's identity key, where it tells: another one than before may mean another person. */
+  keyHash?: string;
   /** When the person sent it. */
   sentAt: Date;
   content: Content;

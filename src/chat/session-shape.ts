@@ -61,6 +61,7 @@ const pick = z.object({
     z.object({ kind: z.literal('command'), name: z.enum(commandNames), rest: text }),
     z.object({ kind: z.literal('known'), what: z.enum(['resend', 'update', 'leave']) }),
     z.object({ kind: z.literal('begin'), text }),
+    z.object({ kind: z.literal('claim'), userId: text, isTheirs: z.boolean() }),
     z.object({ kind: z.literal('nothing') }),
   ]),
 });

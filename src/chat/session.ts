@@ -88,5 +88,7 @@ export type PickAction =
   | { kind: 'command'; name: CommandName; rest: string }
   | { kind: 'known'; what: 'resend' | 'update' | 'leave' }
   | { kind: 'begin'; text: string }
+  /** Is the WhatsApp that sent this person's code theirs? */
+  | { kind: 'claim'; userId: string; isTheirs: boolean }
   /** Leaves everything as it is. */
   | { kind: 'nothing' };

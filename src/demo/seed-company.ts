@@ -27,6 +27,8 @@ export async function seedCompany(deps: SeedDeps, channelId: string): Promise<vo
             value,
             userId: account.ownerId,
             state: 'ACTIVE',
+            companion: null,
+            keyHash: null,
           },
         ],
       },

@@ -1,3 +1,5 @@
+import type { Identity } from './identity.ts';
+
 export type InvitationState = 'PENDING' | 'CONFIRMED' | 'CANCELLED';
 export type MailState = 'NONE' | 'QUEUED' | 'ACCEPTED' | 'REFUSED';
 
@@ -21,6 +23,11 @@ export interface Invitation {
   remindedAt: Date | null;
   /** When the invitee last asked for a new link on an expired one's page: told to the inviter at most once an hour. */
   linkAskedAt: Date | null;
+  /**
+   * The code came from a WhatsApp that hides its number and so proves nothing: it waits here for the inviter's yes. The
+   * identity that the yes will make.
+   */
+  claim: Identity | null;
 }
 
 /** What stands of an invitation at a moment. */

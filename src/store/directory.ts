@@ -14,7 +14,7 @@ export function createDirectory(options: {
   pool: Pool;
   newId: NewId;
   caches: StoreCaches;
-}): Pick<Store, 'findSender' | 'conversationWith' | 'conversationOfUser' | 'putChannel'> {
+}): Pick<Store, 'findSender' | 'findIdentity' | 'conversationWith' | 'conversationOfUser' | 'putChannel'> {
   const { pool, newId, caches } = options;
 
   /** Look-ups that come together are one statement: a flood of strangers is a few of them. */
@@ -48,6 +48,14 @@ export function createDirectory(options: {
       const known = caches.sender(channelId, { kind, value });
       if (known !== undefined) return known ?? undefined;
       return lookUp({ channelId, kind, value });
+    },
+
+    async findIdentity(channelId, { kind, value }) {
+      const { rows } = await pool.query<{ row: Identity }>(
+        `SELECT to_jsonb(i) AS row FROM "Identity" i WHERE "channelId" = $1 AND kind = $2 AND value = $3`,
+        [channelId, kind, storable(value)],
+      );
+      return rows[0] && identityOf(rows[0].row);
     },
 
     async conversationWith(channelId, { kind, value }, accountId) {

@@ -70,6 +70,7 @@ export function invitationOf(row: Row<Invitation>): Invitation {
     sentAt: row.sentAt.map(time => new Date(time)),
     remindedAt: dateOrNull(row.remindedAt),
     linkAskedAt: dateOrNull(row.linkAskedAt),
+    claim: row.claim,
   };
 }
 
@@ -110,6 +111,8 @@ export function identityOf(row: Identity): Identity {
     value: row.value,
     userId: row.userId,
     state: row.state,
+    companion: row.companion,
+    keyHash: row.keyHash,
   };
 }
 

@@ -99,6 +99,7 @@ export const writtenTables: {
       sentAt: true,
       remindedAt: true,
       linkAskedAt: true,
+      claim: true,
     },
   },
   identity: {
@@ -112,6 +113,8 @@ export const writtenTables: {
       value: true,
       userId: true,
       state: true,
+      companion: true,
+      keyHash: true,
     },
     order: ['channelId', 'kind', 'value'],
   },

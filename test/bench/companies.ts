@@ -31,6 +31,8 @@ export async function foundCompany(store: PrismaStore, chats: readonly number[])
     value: phoneOf(chats[index]!),
     userId: user.id,
     state: 'ACTIVE' as const,
+    companion: null,
+    keyHash: null,
   }));
   const result = await store.commit({
     accountId: account.id,

@@ -126,6 +126,8 @@ describe('the account command beside a running app', () => {
       ...address,
       userId: ann.id,
       state: 'ACTIVE' as const,
+      companion: null,
+      keyHash: null,
     };
     const conversation = await store.conversationWith(channelId, address, ann.accountId);
     const result = await store.commit({

@@ -56,6 +56,23 @@ describe('what the Cloud API brings', () => {
     },
   );
 
+  it("hands on the hash of the sender's identity key, found by either address", async () => {
+    const text = { type: 'text', text: { body: 'hi' } };
+    const contacts = [
+      { profile: { name: 'Bo' }, wa_id: '15550009999', identity_key_hash: 'bo' },
+      { profile: { name: 'Ann' }, wa_id: '14155550100', user_id: 'US.1', identity_key_hash: 'a\0nn' },
+      { wa_id: 7, identity_key_hash: 7 },
+      null,
+    ];
+    const messages = [
+      fromAnn(text),
+      { ...fromAnn(text), from: undefined },
+      { ...fromAnn(text), from: '1', from_user_id: 'US.2' },
+    ];
+    expect(await host.post(envelope(messages, { contacts }))).toBe(200);
+    expect(host.inbounds.map(({ keyHash }) => keyHash).sort()).toEqual(['ann', 'ann', undefined]);
+  });
+
   it('takes the good messages of a body whose others are broken', async () => {
     const good = fromAnn({ type: 'text', text: { body: 'hi' } });
     const broken = [

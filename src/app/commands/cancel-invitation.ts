@@ -57,7 +57,7 @@ function cancel({ user, invitation }: Person, context: TurnContext): Decision {
     ...done,
     puts: {
       user: [{ ...user, status: 'DEACTIVATED', version: user.version + 1 }],
-      invitation: [{ ...invitation, state: 'CANCELLED' }],
+      invitation: [{ ...invitation, state: 'CANCELLED', claim: null }],
       auditEntry: [
         audit(context, 'invitation-cancelled', user.id, { status: user.status }, { status: 'DEACTIVATED' }),
       ],

@@ -45,6 +45,7 @@ function pick(flow: Flow, draft: Draft, does: PickAction, context: FlowContext):
       return resolveKnown(flow, draft, does.what, context);
     case 'command':
     case 'begin':
+    case 'claim':
     case 'nothing':
       return again(draft, []);
   }

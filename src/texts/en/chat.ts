@@ -238,8 +238,18 @@ export const chat = {
   'join.cancelled': 'This invitation is no longer valid. Please ask the person who invited you.',
   'join.seats-full':
     'Hello *{{name}}*, there is no seat free at *{{company}}* just now. Please ask {{inviter}}.',
+  'join.asked':
+    'Hello *{{name}}*, your WhatsApp hides its number, so I asked {{inviter}} whether this is you. Once they say yes, you will hear from me here.',
   'join.other-number':
     'This invitation is for another phone number. Please send the code from that number, or ask {{inviter}}.',
+  'claim.ask':
+    'Somebody sent the code of this invitation from a WhatsApp that hides its number. Is it *{{name}}*? Then they are confirmed, and that WhatsApp speaks for them.',
+  'claim.yes': 'Yes, it is them',
+  'claim.no': 'No',
+  'claim.admitted': 'Done: *{{name}}* is on the team, and that WhatsApp speaks for them.',
+  'claim.turned-away':
+    'All right, nothing was linked. If the link went astray, *cancel invitation {{name}}* ends it.',
+  'claim.gone': 'Nobody is waiting for that answer any more.',
   'not-allowed':
     'Adding and managing people is for admins. You can use *me*, *language*, *teams* and *help*.',
 
@@ -297,6 +307,8 @@ export const chat = {
     "*{{name}}*'s invitation has expired, and they ask for a new link. Send *resend {{name}}*.",
   'notice.admin-taken-back': '*{{name}}* is no longer an Admin: the owner took it back.',
   'notice.admin-granted': '*{{name}}* was made an Admin by *{{by}}*.',
+  'notice.join-asked':
+    "Somebody sent the code of *{{name}}*'s invitation from a WhatsApp that hides its number, so I cannot see whether it is them. Please ask them, then send *who is {{name}}* and answer there.",
   'notice.number-changed':
     "*{{name}}*'s WhatsApp number has changed, so it no longer speaks for them until it is linked again.",
   'notice.mail-accepted': 'The mail server accepted the mail to *{{name}}* ({{email}}).',

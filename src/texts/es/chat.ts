@@ -248,8 +248,18 @@ export const chat = {
   'join.cancelled': 'Esta invitación ya no es válida. Pregunta a quien te invitó, por favor.',
   'join.seats-full':
     'Hola, *{{name}}*: ahora mismo no hay un lugar libre en *{{company}}*. Pregunta a {{inviter}}, por favor.',
+  'join.asked':
+    'Hola, *{{name}}*: tu WhatsApp oculta su número, así que le pregunté a {{inviter}} si eres tú. En cuanto diga que sí, te aviso aquí.',
   'join.other-number':
     'Esta invitación es para otro número de teléfono. Envía el código desde ese número, o pregunta a {{inviter}}, por favor.',
+  'claim.ask':
+    'Alguien envió el código de esta invitación desde un WhatsApp que oculta su número. ¿Es *{{name}}*? Entonces queda confirmada la invitación, y ese WhatsApp habla en su nombre.',
+  'claim.yes': 'Sí, es su WhatsApp',
+  'claim.no': 'No',
+  'claim.admitted': 'Hecho: *{{name}}* ya está en el equipo, y ese WhatsApp habla en su nombre.',
+  'claim.turned-away':
+    'De acuerdo, no vinculé nada. Si el enlace se perdió, *cancelar invitación {{name}}* lo anula.',
+  'claim.gone': 'Ya nadie espera esa respuesta.',
   'not-allowed':
     'Agregar y gestionar personas es para admins. Puedes usar *yo*, *idioma*, *equipos* y *ayuda*.',
 
@@ -310,6 +320,8 @@ export const chat = {
     'La invitación de *{{name}}* venció, y la persona pide un enlace nuevo. Envía *reenviar {{name}}*.',
   'notice.admin-taken-back': '*{{name}}* ya no es Admin: lo deshizo quien es titular de la cuenta.',
   'notice.admin-granted': '*{{name}}* es Admin desde ahora, por decisión de *{{by}}*.',
+  'notice.join-asked':
+    'Alguien envió el código de la invitación de *{{name}}* desde un WhatsApp que oculta su número, así que no puedo ver quién es. Pregúntale y luego envía *quién es {{name}}* para responder allí.',
   'notice.number-changed':
     'El número de WhatsApp de *{{name}}* cambió, así que ya no habla por esa persona hasta que se vincule de nuevo.',
   'notice.mail-accepted': 'El servidor de correo aceptó el correo a *{{name}}* ({{email}}).',

@@ -247,8 +247,17 @@ export const chat = {
   'join.cancelled': 'Este convite não vale mais. Fale com quem convidou você, por favor.',
   'join.seats-full':
     'Olá, *{{name}}*! No momento não há vaga livre em *{{company}}*. Fale com {{inviter}}, por favor.',
+  'join.asked':
+    'Olá, *{{name}}*: seu WhatsApp oculta o número, então perguntei a {{inviter}} se é você. Assim que disser que sim, aviso você aqui.',
   'join.other-number':
     'Este convite é para outro número de telefone. Envie o código daquele número, ou fale com {{inviter}}, por favor.',
+  'claim.ask':
+    'Alguém enviou o código deste convite de um WhatsApp que oculta o número. É *{{name}}*? Então o convite fica confirmado, e esse WhatsApp fala em seu nome.',
+  'claim.yes': 'Sim, é essa pessoa',
+  'claim.no': 'Não',
+  'claim.admitted': 'Pronto: *{{name}}* já está na equipe, e esse WhatsApp fala em seu nome.',
+  'claim.turned-away': 'Certo, não vinculei nada. Se o link se perdeu, *cancelar convite {{name}}* o anula.',
+  'claim.gone': 'Ninguém espera mais por essa resposta.',
   'not-allowed':
     'Adicionar e gerenciar pessoas é para admins. Você pode usar *eu*, *idioma*, *equipes* e *ajuda*.',
 
@@ -308,6 +317,8 @@ export const chat = {
     'O convite de *{{name}}* venceu, e a pessoa pede um novo link. Envie *reenviar {{name}}*.',
   'notice.admin-taken-back': '*{{name}}* não é mais Admin: quem é titular da conta desfez isso.',
   'notice.admin-granted': '*{{name}}* agora é Admin, por decisão de *{{by}}*.',
+  'notice.join-asked':
+    'Alguém enviou o código do convite de *{{name}}* de um WhatsApp que oculta o número, então não consigo ver quem é. Pergunte à pessoa e depois envie *quem é {{name}}* para responder lá.',
   'notice.number-changed':
     'O número de WhatsApp de *{{name}}* mudou, por isso ele não fala mais por essa pessoa até ser vinculado de novo.',
   'notice.mail-accepted': 'O servidor de e-mail aceitou o e-mail para *{{name}}* ({{email}}).',

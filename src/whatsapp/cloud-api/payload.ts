@@ -23,9 +23,17 @@ export const changeSchema = z.object({ field: text, value: z.unknown().optional(
 
 export const valueSchema = z.object({
   metadata: z.object({ phone_number_id: text, display_phone_number: maybe(text) }),
+  contacts: list,
   messages: list,
   statuses: list,
   user_id_update: list,
+});
+
+/** Who writes, beside each message; the hash is there where the number asks for identity checks. */
+export const contactSchema = z.object({
+  wa_id: maybe(text),
+  user_id: maybe(text),
+  identity_key_hash: text.min(1).max(256),
 });
 
 const card = z.object({

@@ -2,6 +2,7 @@ import type { Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import {
   changeSchema,
+  contactSchema,
   entrySchema,
   envelopeSchema,
   type MetaMessage,
@@ -48,6 +49,7 @@ function readChange(webhook: Webhook, change: unknown, phoneNumberId: string, ch
   if (value.metadata.display_phone_number) {
     webhook.displayPhoneNumber = storable(value.metadata.display_phone_number);
   }
+  const keyHashes = keyHashesIn(value.contacts);
   for (const raw of value.messages) {
     const message = messageSchema.safeParse(raw).data;
     if (!message) webhook.unread += 1;
@@ -55,6 +57,8 @@ function readChange(webhook: Webhook, change: unknown, phoneNumberId: string, ch
     else {
       const inbound = readMessage(message, channelId);
       if (!inbound) continue;
+      const keyHash = keyHashes?.(message);
+      if (keyHash !== undefined) inbound.keyHash = keyHash;
       webhook.messages.push(inbound);
       const file = fileOf(message);
       if (file) webhook.files.set(inbound.messageId, file);
@@ -69,6 +73,21 @@ function readChange(webhook: Webhook, change: unknown, phoneNumberId: string, ch
     const previous = userIdUpdateSchema.safeParse(raw).data?.user_id?.previous;
     if (previous) webhook.retired.push({ kind: 'BSUID', value: storable(previous) });
   }
+}
+
+/** How to find a sender's key hash; undefined, as for most numbers, when Meta tells none. */
+function keyHashesIn(
+  contacts: readonly unknown[],
+): ((message: MetaMessage) => string | undefined) | undefined {
+  if (!contacts.some(contact => Object(contact).identity_key_hash !== undefined)) return undefined;
+  const known = contacts.flatMap(contact => contactSchema.safeParse(contact).data ?? []);
+  return ({ from, from_user_id }) => {
+    const contact = known.find(
+      ({ wa_id, user_id }) =>
+        (from_user_id !== undefined && user_id === from_user_id) || (from !== undefined && wa_id === from),
+    );
+    return contact && storable(contact.identity_key_hash);
+  };
 }
 
 /** A system note of `user_changed_number` comes from the old number, one of `user_changed_user_id` names the old id. */

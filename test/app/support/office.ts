@@ -20,6 +20,8 @@ export interface Office {
   delivered: OutboxRow[];
   /** Lets somebody's text arrive; resolves once its turn is over. `store`: what the turn shall find instead. */
   says(firstName: string, text: string, store?: Partial<TurnDeps['store']>): Promise<void>;
+  /** Lets any message arrive. */
+  takes(inbound: Inbound): Promise<void>;
   /** The text of the last reply. */
   lastReply(): string | undefined;
   stop(): Promise<void>;
@@ -54,6 +56,7 @@ export async function openOffice(): Promise<Office> {
       const takeTurn = createTakeTurn(deps(world.app.store, store));
       await takeTurn(inboundFrom(world, company.numberOf(firstName), text));
     },
+    takes: inbound => createTakeTurn(deps(world.app.store, {}))(inbound),
     lastReply() {
       const reply = delivered.findLast(({ payload }) => payload.kind === 'reply');
       return reply?.payload.kind === 'reply' ? reply.payload.message.text : undefined;

@@ -68,6 +68,7 @@ export function invitationOf(userId: string, changed: Partial<Invitation> = {}):
     sentAt: [new Date(beginning.getTime() - 4 * dayMs)],
     remindedAt: null,
     linkAskedAt: null,
+    claim: null,
     ...changed,
   };
 }

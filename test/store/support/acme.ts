@@ -110,6 +110,7 @@ export function makeInvitation(invitee: User, inviter: User, values: Partial<Inv
     sentAt: [noon],
     remindedAt: null,
     linkAskedAt: null,
+    claim: null,
     ...values,
   };
 }
@@ -123,6 +124,8 @@ export function makeIdentity(user: User, value: string, values: Partial<Identity
     value,
     userId: user.id,
     state: 'ACTIVE',
+    companion: null,
+    keyHash: null,
     ...values,
   };
 }

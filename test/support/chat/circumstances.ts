@@ -39,6 +39,9 @@ export const circumstances: readonly Sentence[] = [
   sentence(/^(\p{Lu}\p{L}+) writes from (\+[\d\s()-]+)$/u, (talk, name, phone) =>
     talk.company.giveNumber(name!, phone!),
   ),
+  sentence(/^(\p{Lu}\p{L}+) hides their number$/u, (talk, name) => {
+    talk.phoneOf(name!).chat.hidesNumber = true;
+  }),
   sentence(/^no mail server$/u, talk => talk.world.restart({ mail: null })),
   sentence(/^the application starts again$/u, talk => talk.world.restart()),
   sentence(/^the mail server refuses (\S+) with (\d{3}) (.+)$/u, (talk, address, code, text) => {

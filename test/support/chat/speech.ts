@@ -89,7 +89,8 @@ const unknowns: readonly [RegExp, (talk: Talk, about: string) => Promise<string>
   [/^the link in the mail$/u, async talk => textOfLink(talk.mail?.text ?? '')],
   [
     /^the link that (\p{L}+) was sent$/u,
-    async (talk, name) => textOfLink(talk.read(name).at(-1)?.text ?? ''),
+    async (talk, name) =>
+      textOfLink(talk.read(name).findLast(({ text }) => text.includes('https://wa.me/'))?.text ?? ''),
   ],
 ];
 
