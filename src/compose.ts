@@ -100,6 +100,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     const takeTurn = createTakeTurn({
       ...changing,
       secrets,
+      seen: inbound => channel.seen?.(inbound),
       mails: mailer !== undefined,
       mailHoldSeconds: config.mailHoldSeconds,
       report: fault => {

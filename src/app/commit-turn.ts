@@ -1,3 +1,4 @@
+import { moreId } from '../chat/menu.ts';
 import type { Inbound, Message } from '../chat/message.ts';
 import type { Session } from '../chat/session.ts';
 import { say } from '../texts/say.ts';
@@ -61,7 +62,7 @@ function commitOf(
       accountId,
       lane: conversation.id,
       seq: conversation.nextSeq,
-      payload: { kind: 'reply', channelId, to: address, message: withListLabel(reply, sender) },
+      payload: { kind: 'reply', channelId, to: address, message: withLabels(reply, session, sender) },
     });
   }
   const changing = puts !== undefined || deletes !== undefined;
@@ -83,8 +84,14 @@ function commitOf(
   };
 }
 
-/** What opens the choices where a channel shows them as a list. */
-function withListLabel(reply: Message, sender: Sender | undefined): Message {
+/** No channel shows more choices than this at once. */
+const choicesAtOnce = 10;
+
+/** What opens the choices where a channel shows them as a list, and what leads on where they are many. */
+function withLabels(reply: Message, { menu }: Session, sender: Sender | undefined): Message {
   if (!reply.choices || !sender) return reply;
-  return { ...reply, listLabel: say(sender.user.language, 'tap.choose') };
+  const { language } = sender.user;
+  const more = menu &&
+    reply.choices.length > choicesAtOnce && { id: moreId(menu), label: say(language, 'tap.more') };
+  return { ...reply, listLabel: say(language, 'tap.choose'), ...(more && { more }) };
 }

@@ -22,10 +22,12 @@ import { planClaimAnswer } from './answer-claim.ts';
 import { commands } from './commands/index.ts';
 import { isJoinMessage } from './join-message.ts';
 import { type Plan, plainly } from './plan.ts';
+import { showMore } from './show-more.ts';
 import { answer, type TurnContext } from './turn.ts';
 
 /** What to do about an event: a command, the open draft, a new one, or a friendly way on. Pure. */
 export function planTurn(event: Event, context: TurnContext): Plan {
+  if (event.kind === 'more') return plainly(now => showMore(event.from, now));
   const isAdmin = context.sender.role === 'ADMIN';
   const draft = isAdmin ? liveDraft(context) : undefined;
   const field = draft && namedLanguage(event);
@@ -140,6 +142,8 @@ function planIdle(event: Event, context: TurnContext): Plan {
       return sayPlainly(unreadableText(event.what, language));
     case 'forwarded':
       return sayPlainly(say(language, 'flow.forwarded'));
+    case 'more':
+      return sayPlainly(say(language, 'idle.nothing-open'));
     case 'stale-tap':
       return sayPlainly(say(language, 'flow.stale-tap', { label: event.label }));
     case 'picked':

@@ -1,4 +1,4 @@
-import type { Message } from '../chat/message.ts';
+import type { Inbound, Message } from '../chat/message.ts';
 import type { Session } from '../chat/session.ts';
 import type { Account } from '../domain/account.ts';
 import type { AuditEntry } from '../domain/audit.ts';
@@ -225,6 +225,11 @@ export interface Channel {
   kind: 'CLOUD_API' | 'LINKED_DEVICE';
   /** Our number in E.164, for wa.me links; null while it is not known. */
   number(): string | null;
+  /**
+   * A message was found to be from somebody we answer: the channel may show that it was read, and that an answer is coming.
+   * At once, without a result: a courtesy that must cost no turn anything.
+   */
+  seen?(inbound: Inbound): void;
   /** `reference` is the outbox row's id, so that a status can be matched to it. */
   send(to: Address, message: Message, reference: string): Promise<Delivery>;
 }

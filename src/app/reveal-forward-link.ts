@@ -11,6 +11,7 @@ export function revealingForwardLinks(channel: Channel, secrets: Pick<Secrets, '
     id: channel.id,
     kind: channel.kind,
     number: () => channel.number(),
+    seen: inbound => channel.seen?.(inbound),
     send: (to, message, reference) =>
       channel.send(to, message.forward ? revealed(message, channel.number(), secrets) : message, reference),
   };

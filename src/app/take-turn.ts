@@ -37,6 +37,7 @@ export function createTakeTurn(deps: TurnDeps): (inbound: Inbound) => Promise<vo
 
 async function answer(deps: TurnDeps, inbound: Inbound, sender: Sender): Promise<CommitResult> {
   const { store } = deps;
+  deps.seen?.(inbound);
   const { accountId } = sender.user;
   const [conversation, { account, teams }] = await Promise.all([
     store.conversationWith(inbound.channelId, inbound.from, accountId),

@@ -1,3 +1,4 @@
+import type { Inbound } from '../chat/message.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import type { Clock, NewId, OutboxRow, Store } from './ports.ts';
 
@@ -20,6 +21,8 @@ export interface TurnDeps {
   newId: NewId;
   /** Hands over rows that are committed and leased to this process, to be sent at once. */
   deliver(rows: OutboxRow[]): void;
+  /** Somebody known wrote this: see `Channel.seen`. */
+  seen?(inbound: Inbound): void;
   /** Whether mails can be sent at all. */
   mails: boolean;
   mailHoldSeconds: number;

@@ -1,4 +1,4 @@
-import { pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
+import { moreByTap, pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
 import type { Content } from './message.ts';
 import { read } from './read/read.ts';
 import type { Reading, ReadingContext } from './reading.ts';
@@ -8,6 +8,8 @@ import type { Menu, MenuPick } from './session.ts';
 export type Event =
   | { kind: 'said'; reading: Reading }
   | { kind: 'picked'; pick: MenuPick }
+  /** Shall see more of the menu shown last, from this choice on. */
+  | { kind: 'more'; from: number }
   | { kind: 'stale-tap'; label: string }
   | { kind: 'forwarded' }
   | { kind: 'unreadable'; what: string };
@@ -31,7 +33,9 @@ export function interpret(
   if (content.kind === 'form') return { kind: 'unreadable', what: 'form' };
   if (content.kind === 'choice') {
     const pick = pickByTap(menu, content.id);
-    return pick ? { kind: 'picked', pick } : { kind: 'stale-tap', label: content.label };
+    if (pick) return { kind: 'picked', pick };
+    const from = moreByTap(menu, content.id);
+    return from === undefined ? { kind: 'stale-tap', label: content.label } : { kind: 'more', from };
   }
   const text = textOf(content, context.drafting);
   const byLabel = pickByLabel(menu, text);

@@ -7,13 +7,14 @@ import type { Move } from './words.ts';
 /** Channels cut labels at these lengths, and people type what they saw. */
 const cutLengths = [20, 24];
 
-/** "1 User: works with chats". */
-export function numberedLines(menu: Menu): string {
+/** "1 User: works with chats"; from the pick at index `from` on. */
+export function numberedLines(menu: Menu, from = 0): string {
   return menu.picks
     .map(({ label, hint }, index) => {
       const name = escapeForChat(label);
       return `${index + 1} ${hint ? `*${name}*: ${hint}` : name}`;
     })
+    .slice(from)
     .join('\n');
 }
 
@@ -32,6 +33,17 @@ export function pickByTap(menu: Menu | undefined, choiceId: string): MenuPick | 
   if (!menu?.id || !choiceId.startsWith(`${menu.id}:`)) return undefined;
   const index = choiceId.slice(menu.id.length + 1);
   return /^\d+$/u.test(index) ? [...menu.picks, ...menu.taps][Number(index)] : undefined;
+}
+
+/** What begins the id of the choice that asks for further choices of a menu; how many were shown before follows. */
+export function moreId(menu: Menu): string {
+  return `${menu.id}:more`;
+}
+
+/** From which choice on a tap asks to be shown more of this menu; undefined when it is another tap, or another menu's. */
+export function moreByTap(menu: Menu | undefined, choiceId: string): number | undefined {
+  const from = menu?.id && choiceId.startsWith(`${moreId(menu)}:`) && choiceId.slice(moreId(menu).length + 1);
+  return from && /^\d{1,4}$/u.test(from) && choicesOf(menu!)[Number(from)] ? Number(from) : undefined;
 }
 
 export function pickByNumber(menu: Menu | undefined, number: number): MenuPick | undefined {

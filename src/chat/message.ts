@@ -44,6 +44,10 @@ export interface Message {
   forward?: { codeId: string; language: BotLanguage };
   /** What opens the list where the channel shows one ("Choose"); at most 20 characters. */
   listLabel?: string;
+  /** How to go on where a channel cannot show all choices at once: a tap on `id:7` asks for those from the eighth on. */
+  more?: { id: string; label: string };
+  /** The first choice to be shown, counted from 0: this message goes on with those of an earlier one. */
+  from?: number;
 }
 
 /** Something to tap. `id` (at most 256 characters) names draft, step and pick, so that a stale tap is recognised. */

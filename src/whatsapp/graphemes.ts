@@ -36,6 +36,29 @@ export function split(text: string, max: number): string[] {
   return parts.filter(part => part !== '');
 }
 
+/**
+ * `text` in two, the second as long as `max` units allow and beginning at a line where one does, else at a word. The first
+ * is empty when all fits.
+ */
+export function splitOffEnd(text: string, max: number): [head: string, end: string] {
+  if (text.length <= max) return ['', text];
+  const end = text.slice(-max);
+  const line = end.indexOf('\n');
+  const word = end.indexOf(' ');
+  const at = line >= 0 && line < max - 1 ? line : word;
+  const begins = at >= 0 ? text.length - max + at + 1 : boundaryFrom(text, text.length - max);
+  return [text.slice(0, begins).trimEnd(), text.slice(begins).trimStart()];
+}
+
+/** The first place at or after `index` at which a grapheme begins. */
+function boundaryFrom(text: string, index: number): number {
+  const start = Math.max(0, index - longestGrapheme);
+  for (const { index: at } of segmenter.segment(text.slice(start))) {
+    if (start + at >= index) return start + at;
+  }
+  return text.length;
+}
+
 /** Where to break within the last half of a part: after a line, else after a word; 0 when it is one long word. */
 function lastBreak(part: string): number {
   const half = part.length / 2;

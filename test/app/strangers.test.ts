@@ -28,6 +28,7 @@ function countingOffice(instead: Partial<typeof office.world.app.store> = {}) {
     loadFacts: 0,
     commit: 0,
   };
+  const seen: string[] = [];
   const counted = Object.fromEntries(
     Object.keys(calls).map(name => [
       name,
@@ -44,17 +45,18 @@ function countingOffice(instead: Partial<typeof office.world.app.store> = {}) {
     clock: () => clock.now,
     newId,
     deliver: rows => office.delivered.push(...rows),
+    seen: ({ from }) => seen.push(from.value),
     mails: true,
     mailHoldSeconds: 0,
     report(fault) {
       throw fault;
     },
   });
-  return { calls, takeTurn };
+  return { calls, seen, takeTurn };
 }
 
 test('ten thousand strangers with codes are looked up 120 times a minute, write nothing, and hear nothing', async () => {
-  const { calls, takeTurn } = countingOffice();
+  const { calls, seen, takeTurn } = countingOffice();
   const strangers = Array.from({ length: 10_000 }, (_, n) => `+4915200${String(n).padStart(6, '0')}`);
   await Promise.all(strangers.map(phone => takeTurn(inboundFrom(office.world, phone, 'link K7Q2-9F3M'))));
   expect(calls).toEqual({
@@ -74,6 +76,11 @@ test('ten thousand strangers with codes are looked up 120 times a minute, write 
     'SELECT (SELECT count(*)::int FROM "Conversation") AS chats, (SELECT count(*)::int FROM "Inbound") AS messages',
   );
   expect(rows).toEqual({ chats: 0, messages: 0 });
+
+  const ann = inboundFrom(office.world, office.company.numberOf('Ann'), 'teams');
+  await takeTurn(ann);
+  expect(seen).toEqual([ann.from.value]);
+  office.delivered.length = 0;
 });
 
 test('one address guesses five codes a minute; the sixth is not looked up, be it the right one', async () => {

@@ -20,6 +20,8 @@ export interface BenchGraph {
 }
 
 interface Sent {
+  /** Of a receipt, which has no more. */
+  status?: string;
   to: string;
   text?: { body: string };
   interactive?: { body: { text: string } };
@@ -33,6 +35,7 @@ export async function startGraph(): Promise<BenchGraph> {
 
   function receive(sent: Sent): string {
     const at = performance.now();
+    if (sent.status === 'read') return '{"success":true}';
     const phone = sent.to.replace('+', '');
     const text = sent.text?.body ?? sent.interactive?.body.text ?? '';
     const resolve = waiting.get(phone);

@@ -1,18 +1,23 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Address } from '../../src/domain/identity.ts';
 import { createCloudApi } from '../../src/whatsapp/cloud-api/cloud-api.ts';
 import { silentLog } from '../support/silent-log.ts';
-import { type Host, keys, startHost } from './cloud-api-host.ts';
+import { envelope, type Host, keys, startHost } from './cloud-api-host.ts';
 
 const ann: Address = { kind: 'PHONE', value: '14155550100' };
 
 describe('sending over the Cloud API', () => {
   let host: Host;
+  const told: string[] = [];
   beforeAll(async () => {
-    host = await startHost();
+    host = await startHost({
+      async onStatus({ reference }) {
+        if (reference === 'row-10') told.push(reference);
+      },
+    });
   });
   afterAll(() => host.stop());
   beforeEach(async () => {
@@ -36,6 +41,21 @@ describe('sending over the Cloud API', () => {
     expect(from).toEqual({ kind: 'BSUID', value: chat.userId });
     await host.channel.send(from, { text: 'Hello Bo' }, 'row-2');
     expect((await nextMessage()).text).toBe('Hello Bo');
+  });
+
+  it("marks a person's message as read", async () => {
+    const { says, chat } = host.meta.person('+1 415 555 0100');
+    const { messageId } = await says('hello?');
+    const read = new Promise<string>(resolve => {
+      const stop = host.meta.chats.listen(event => {
+        if (event.kind !== 'state' || event.message.state !== 'read') return;
+        stop();
+        resolve(event.message.id);
+      });
+    });
+    host.channel.seen?.(host.inbounds.at(-1)!);
+    expect(await read).toBe(messageId);
+    expect(chat.messages.find(({ id }) => id === messageId)?.state).toBe('read');
   });
 
   it('knows our number from Graph', () => {
@@ -67,6 +87,59 @@ describe('sending over the Cloud API', () => {
       code: String(code),
       reason: expect.stringContaining(`${code}`),
       ...verdict,
+    });
+  });
+
+  describe('a text in parts', () => {
+    const text = ['a', 'b', 'c'].map(letter => `${letter} `.repeat(2000)).join('\n');
+    const cy = () => host.meta.person('+44 20 7946 0003', 'Cy');
+    const send = (reference: string) =>
+      host.channel.send({ kind: 'PHONE', value: cy().chat.waId }, { text }, reference);
+    /** By their first letters. */
+    const arrived = () =>
+      cy()
+        .received()
+        .map(message => message.text[0]);
+    const refuse = (part: number) => {
+      let asked = 0;
+      host.meta.trouble.refuse = () => {
+        asked += 1;
+        return asked === part ? { code: 131000 } : undefined;
+      };
+    };
+    beforeEach(async () => {
+      host.meta.trouble.statuses = false;
+      await cy().says('hi');
+    });
+    afterEach(() => {
+      host.meta.trouble.statuses = true;
+    });
+
+    it('goes on where it stopped when it is tried again', async () => {
+      for (const part of [2, 2]) {
+        refuse(part);
+        expect(await send('row-9')).toMatchObject({ ok: false, what: 'retry' });
+      }
+      expect(arrived()).toEqual(['a', 'b']);
+      expect(await send('row-9')).toMatchObject({ ok: true });
+      expect(arrived()).toEqual(['a', 'b', 'c']);
+    });
+
+    it('is known by its statuses to have gone out in part, whoever sent that', async () => {
+      const tell = (reference: string) =>
+        host.post(
+          envelope([], {
+            statuses: [
+              { id: 'wamid.x', status: 'sent', timestamp: '1764000001', biz_opaque_callback_data: reference },
+            ],
+          }),
+        );
+      expect(await tell('row-10/2')).toBe(200);
+      expect(await send('row-10')).toMatchObject({ ok: true });
+      expect(arrived()).toEqual(['a', 'b', 'c', 'c']);
+      expect(told).toEqual([]);
+      expect(await tell('row-10')).toBe(200);
+      expect(told).toEqual(['row-10']);
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/chat/message.ts';
 import { checkOutgoing } from '../../src/demo/meta/outgoing-message.ts';
-import { graphMessages } from '../../src/whatsapp/cloud-api/graph-message.ts';
+import { graphMessages, partOf } from '../../src/whatsapp/cloud-api/graph-message.ts';
 
 const ann = { kind: 'PHONE', value: '14155550100' } as const;
 const choices = (count: number): Choice[] =>
@@ -68,13 +68,38 @@ describe('a message of ours, as Graph takes it', () => {
     ]);
   });
 
-  it('lists the first nine of more; the text has all', () => {
-    const [body] = graphMessages(ann, { text: '1 … 30', choices: choices(30) }, 'r');
-    expect(body).toMatchObject({
-      interactive: {
-        body: { text: '1 … 30' },
-        action: { button: '1 – 9', sections: [{ rows: choices(9).map(({ id }) => ({ id })) }] },
-      },
+  describe('of more than ten choices', () => {
+    const more = { id: 'm:more', label: 'More …' };
+    const rowsFrom = (from: number, count: number) => {
+      const message = { text: '1 … 30', choices: choices(count), more, ...(from > 0 && { from }) };
+      const [body] = graphMessages(ann, message, 'r') as {
+        interactive: { action: { button: string; sections: { rows: { id: string; title: string }[] }[] } };
+      }[];
+      return body!.interactive.action;
+    };
+
+    it('lists nine, and leads on to the rest', () => {
+      const { button, sections } = rowsFrom(0, 30);
+      expect(button).toBe('1 – 9');
+      expect(sections[0]!.rows.map(({ id }) => id)).toEqual([...choices(9).map(({ id }) => id), 'm:more:9']);
+    });
+
+    it('shows every choice once on the way through the pages, however many', () => {
+      for (const count of [11, 18, 19, 20, 28, 100]) {
+        const seen: string[] = [];
+        for (let from: number | undefined = 0; from !== undefined; ) {
+          const { rows } = rowsFrom(from, count).sections[0]!;
+          const last: string = rows.at(-1)!.id;
+          const leadsOn = last.startsWith('m:more:');
+          seen.push(...(leadsOn ? rows.slice(0, -1) : rows).map(({ id }) => id));
+          from = leadsOn ? Number(last.slice('m:more:'.length)) : undefined;
+        }
+        expect(seen).toEqual(choices(count).map(({ id }) => id));
+      }
+    });
+
+    it('has rows of a page that is left with one', () => {
+      expect(rowsFrom(18, 19).sections[0]!.rows).toEqual([{ id: 'm:19', title: 'Team 19' }]);
     });
   });
 
@@ -103,8 +128,6 @@ describe('a message of ours, as Graph takes it', () => {
   });
 
   it('leaves taps out where they do not fit: the text stands alone', () => {
-    const long = { text: 'x'.repeat(1025), choices: choices(2) };
-    expect(graphMessages(ann, long, 'r')).toMatchObject([{ type: 'text', text: { body: long.text } }]);
     const ids = (count: number, length: number) =>
       choices(count).map((c, i) => ({ ...c, id: `${i}`.repeat(length) }));
     expect(graphMessages(ann, { text: 'Which?', choices: ids(3, 257) }, 'r')).toMatchObject([
@@ -121,6 +144,25 @@ describe('a message of ours, as Graph takes it', () => {
     const bodies = graphMessages(ann, { text }, 'r') as { text: { body: string } }[];
     expect(bodies.map(({ text: { body } }) => body).join('\n')).toBe(text);
     expect(bodies).toHaveLength(2);
+    expect(bodies).toMatchObject([{ biz_opaque_callback_data: 'r/1' }, { biz_opaque_callback_data: 'r' }]);
+  });
+
+  it('keeps its taps however long it is: they are on its last part', () => {
+    const lines = Array.from({ length: 150 }, (_, i) => `${i + 1} ${'word '.repeat(8)}end`);
+    const bodies = graphMessages(ann, { text: lines.join('\n'), choices: choices(2) }, 'r') as {
+      type: string;
+      text?: { body: string };
+      interactive?: { body: { text: string } };
+    }[];
+    expect(bodies.map(({ type }) => type)).toEqual(['text', 'text', 'interactive']);
+    const parts = bodies.map(({ text, interactive }) => text?.body ?? interactive?.body.text);
+    expect(parts.join('\n')).toBe(lines.join('\n'));
+    expect(parts.at(-1)).toMatch(/^\d+ word/u);
+  });
+
+  it('names its parts so that each can be told apart', () => {
+    expect(partOf('row-1/2')).toEqual({ whole: 'row-1', part: 2 });
+    for (const whole of ['row-1', 'row/x', '', '0193-4a']) expect(partOf(whole)).toBeUndefined();
   });
 
   it('is taken by Meta, whatever it is made of', () => {
@@ -135,8 +177,16 @@ describe('a message of ours, as Graph takes it', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1500 }),
         fc.uniqueArray(choice, { maxLength: 14, selector: ({ id }) => id }),
         word,
-        (text, some, listLabel) => {
-          for (const body of graphMessages(ann, { text, choices: some, listLabel }, 'r')) {
+        fc.option(
+          word.map(label => ({ id: 'more', label })),
+          { nil: undefined },
+        ),
+        (text, some, listLabel, more) => {
+          for (const body of graphMessages(
+            ann,
+            { text, choices: some, listLabel, ...(more && { more }) },
+            'r',
+          )) {
             expect(checkOutgoing(body)).toHaveProperty('message');
           }
         },

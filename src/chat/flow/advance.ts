@@ -22,6 +22,8 @@ export function advance(flow: Flow, draft: Draft, event: Event, context: FlowCon
       return again(draft, [say(language, 'flow.forwarded')]);
     case 'stale-tap':
       return again(draft, [say(language, 'flow.stale-tap', { label: event.label })]);
+    case 'more':
+      return again(draft, []);
     case 'picked':
       return pick(flow, draft, event.pick.does, context);
     case 'said':

@@ -31,8 +31,10 @@ export const chat = {
   'tap.continue': 'Continue',
   'tap.restart': 'Start over',
   'tap.choose': 'Choose',
+  'tap.more': 'More …',
   'tap.another': 'Another like this',
 
+  'menu.more': 'And these:',
   'ask.name': 'Who are we adding? First and last name, please.',
   'ask.email': "What is *{{name}}*'s email?",
   'ask.phone': "*{{name}}*'s phone, with the country code? For example +55 11 91234-5678.",

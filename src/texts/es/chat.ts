@@ -33,8 +33,10 @@ export const chat = {
   'tap.continue': 'Continuar',
   'tap.restart': 'Empezar de nuevo',
   'tap.choose': 'Elegir',
+  'tap.more': 'Más …',
   'tap.another': 'Otra persona igual',
 
+  'menu.more': 'Y también:',
   'ask.name': '¿A quién agregamos? Nombre y apellido, por favor.',
   'ask.email': '¿Cuál es el correo de *{{name}}*?',
   'ask.phone': '¿El teléfono de *{{name}}*, con el código de país? Por ejemplo: +52 55 1234 5678.',

@@ -33,8 +33,10 @@ export const chat = {
   'tap.continue': 'Continuar',
   'tap.restart': 'Começar de novo',
   'tap.choose': 'Escolher',
+  'tap.more': 'Mais …',
   'tap.another': 'Mais um assim',
 
+  'menu.more': 'E também:',
   'ask.name': 'Quem vamos adicionar? Nome e sobrenome, por favor.',
   'ask.email': 'Qual é o e-mail de *{{name}}*?',
   'ask.phone': 'E o telefone de *{{name}}*, com o código do país? Por exemplo: +55 11 91234-5678.',

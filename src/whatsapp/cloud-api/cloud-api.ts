@@ -7,7 +7,10 @@ import type { Log } from '../../lib/logger.ts';
 import { createFileReader } from './fetch-file.ts';
 import { createGraph, type GraphAnswer } from './graph.ts';
 import { verdictOnAnswer } from './graph-error.ts';
-import { graphMessages } from './graph-message.ts';
+import { graphMessages, partOf } from './graph-message.ts';
+import { createReceipts } from './receipts.ts';
+import { createSentParts } from './sent-parts.ts';
+import type { Status } from './status.ts';
 import { createWebhook, type Handlers } from './webhook.ts';
 
 export interface CloudApiOptions {
@@ -49,6 +52,8 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     timeoutMs,
   });
   const messagesPath = `/${options.phoneNumberId}/messages`;
+  const receipts = createReceipts({ post: body => graph.post(messagesPath, body), log: options.log });
+  const parts = createSentParts();
   let handlers: Handlers | undefined;
   let displayedNumber: string | undefined;
   let number: string | null = null;
@@ -63,12 +68,29 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
   async function send(to: Address, message: Message, reference: string): Promise<Delivery> {
     if (to.kind === 'LID')
       return { ok: false, what: 'never', reason: 'a linked-device address cannot be reached from here' };
-    let delivery: Delivery = { ok: false, what: 'never', reason: 'the message is empty' };
-    for (const body of graphMessages(to, message, reference)) {
-      delivery = await deliver(body);
+    const bodies = graphMessages(to, message, reference);
+    if (bodies.length === 0) return { ok: false, what: 'never', reason: 'the message is empty' };
+    receipts.answered(to.value);
+    return bodies.length === 1 ? deliver(bodies[0]!) : deliverParts(bodies, reference);
+  }
+
+  async function deliverParts(bodies: object[], reference: string): Promise<Delivery> {
+    let delivery: Delivery = { ok: true };
+    for (let part = parts.sent(reference); part < bodies.length; part += 1) {
+      delivery = await deliver(bodies[part]!);
       if (!delivery.ok) return delivery;
+      parts.taken(reference, part + 1);
     }
+    parts.forget(reference);
     return delivery;
+  }
+
+  /** What is told of a part says how far the message came; only its last part speaks for the whole. */
+  function takeStatus(status: Status, onStatus: Handlers['onStatus']): Promise<void> | undefined {
+    const part = status.reference === undefined ? undefined : partOf(status.reference);
+    if (!part) return onStatus?.(status);
+    parts.taken(part.whole, part.part);
+    return undefined;
   }
 
   async function deliver(body: object): Promise<Delivery> {
@@ -100,6 +122,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     kind: 'CLOUD_API',
     number: () => number,
     send,
+    seen: ({ from, messageId }) => receipts.seen(from.value, messageId),
     webhook: createWebhook({
       channelId: id,
       phoneNumberId: options.phoneNumberId,
@@ -111,11 +134,13 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
       readFile: createFileReader({ ...options, graph, timeoutMs }),
     }),
     start(newHandlers) {
-      handlers = newHandlers;
+      const { onStatus } = newHandlers;
+      handlers = { ...newHandlers, onStatus: async status => takeStatus(status, onStatus) };
       return askForNumber();
     },
     async stop() {
       handlers = undefined;
+      receipts.stop();
       await graph.close();
     },
   };

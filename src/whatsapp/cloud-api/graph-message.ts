@@ -1,44 +1,58 @@
 import type { Choice, Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
-import { cut, split } from '../graphemes.ts';
+import { cut, split, splitOffEnd } from '../graphemes.ts';
 import { limits } from '../limits.ts';
 
 /**
- * A message of ours as the bodies of the calls that send it, nearly always one. Up to three choices become buttons,
- * up to ten a list; of more, the first nine are listed and the rest are picked by number, which the text always shows.
- * Where taps do not fit (a long text, long ids) the text goes alone: it stands alone.
+ * A message of ours as the bodies of the calls that send it, nearly always one. Up to three choices become buttons, up to
+ * ten a list; of more, nine are listed and the tenth row leads on. A text that is too long for what Meta takes goes in
+ * parts, of which the last has the taps. Without taps (ids that are too long) the text stands alone.
+ *
+ * The last part bears `reference`, those before it `reference/1`, `reference/2` …: see `partOf`.
  */
 export function graphMessages(to: Address, message: Message, reference: string): object[] {
-  const head = {
+  const taps = actionFor(message);
+  const [head, end] = taps ? splitOffEnd(message.text, limits.interactiveBody) : [message.text, ''];
+  const texts = head === '' ? [] : split(head, limits.text);
+  const bodies: object[] = texts.map(body => ({ type: 'text', text: { preview_url: false, body } }));
+  if (taps) bodies.push({ type: 'interactive', interactive: { ...taps, body: { text: end } } });
+  return bodies.map((body, i) => ({
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...(to.kind === 'BSUID' ? { recipient: to.value } : { to: to.value }),
-    biz_opaque_callback_data: reference.slice(0, limits.callbackData),
-  };
-  const interactive = tapsFor(message);
-  if (interactive) return [{ ...head, type: 'interactive', interactive }];
-  return split(message.text, limits.text).map(body => ({
-    ...head,
-    type: 'text',
-    text: { preview_url: false, body },
+    biz_opaque_callback_data: i === bodies.length - 1 ? reference : `${reference}/${i + 1}`,
+    ...body,
   }));
 }
 
-function tapsFor({ text, choices, listLabel }: Message): object | undefined {
-  if (!choices?.length || text.length > limits.interactiveBody) return undefined;
-  const body = { text };
+/** Which part of which message a reference names: `{ whole: 'row-1', part: 2 }` of `row-1/2`; undefined for a last part's. */
+export function partOf(reference: string): { whole: string; part: number } | undefined {
+  const slash = reference.lastIndexOf('/');
+  const part = slash < 0 ? Number.NaN : Number(reference.slice(slash + 1));
+  return Number.isInteger(part) ? { whole: reference.slice(0, slash), part } : undefined;
+}
+
+function actionFor({ text, choices, listLabel, more, from = 0 }: Message): object | undefined {
+  if (!choices?.length || text.trim() === '') return undefined;
   if (choices.length <= limits.buttons) {
     if (choices.some(choice => choice.id.length > limits.buttonId)) return undefined;
     const titles = titlesOf(choices, limits.buttonTitle);
     const buttons = choices.map(({ id }, i) => ({ type: 'reply', reply: { id, title: titles[i] } }));
-    return { type: 'button', body, action: { buttons } };
+    return { type: 'button', action: { buttons } };
   }
-  const listed = choices.length > limits.listRows ? choices.slice(0, limits.listRows - 1) : choices;
-  if (listed.some(choice => choice.id.length > limits.rowId)) return undefined;
-  const titles = titlesOf(listed, limits.rowTitle);
-  const rows = listed.map((choice, i) => ({ id: choice.id, title: titles[i], ...descriptionOf(choice) }));
-  const button = cut(listLabel?.trim() || `1 – ${listed.length}`, limits.listButton);
-  return { type: 'list', body, action: { button, sections: [{ rows }] } };
+  const rest = choices.slice(from);
+  const listed = rest.length > limits.listRows ? rest.slice(0, limits.listRows - 1) : rest;
+  const shown = from + listed.length;
+  const leadsOn = more && shown < choices.length ? [{ id: `${more.id}:${shown}`, label: more.label }] : [];
+  const rows = rowsOf([...listed, ...leadsOn]);
+  if (rows.some(({ id }) => id.length > limits.rowId)) return undefined;
+  const button = cut(listLabel?.trim() || `${from + 1} – ${shown}`, limits.listButton);
+  return { type: 'list', action: { button, sections: [{ rows }] } };
+}
+
+function rowsOf(choices: readonly Choice[]) {
+  const titles = titlesOf(choices, limits.rowTitle);
+  return choices.map((choice, i) => ({ id: choice.id, title: titles[i], ...descriptionOf(choice) }));
 }
 
 /** Labels that fit. Meta refuses empty ones, and two that are the same: then each gets its number in front. */
