@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { LogLevel } from './lib/logger.ts';
 import { isLoopbackHost } from './lib/loopback.ts';
-import { dataSettings, type SettingName, secretSettings, settings } from './settings.ts';
+import { dataSettings, type SettingName, secretSettings, settings, templatesSettings } from './settings.ts';
 
 /** Where the data is, and what keeps it. Null: the embedded PostgreSQL, or the secret kept in `dataDir`. */
 export interface DataConfig {
@@ -40,6 +40,14 @@ export interface Config extends DataConfig {
   };
 }
 
+/** Where Meta keeps the message templates of a business account, and what lets us change them. */
+export interface TemplatesConfig {
+  businessAccountId: string;
+  accessToken: string;
+  graphBaseUrl: string;
+  graphVersion: string;
+}
+
 /** The settings, or everything that is wrong with them: a line each, with what to do. No line holds a secret. */
 export type Configured<T> = { ok: true; config: T } | { ok: false; problems: string[] };
 
@@ -74,6 +82,24 @@ export function readDataConfig(environment: Environment): Configured<DataConfig>
   problems.push(...lines(parsed.error, given));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: shapeData(parsed.data) };
+}
+
+/** Reads what the templates command needs; everything else may be wrong or missing. */
+export function readTemplatesConfig(environment: Environment): Configured<TemplatesConfig> {
+  const { given, problems } = gather(environment, Object.keys(templatesSettings.shape));
+  const parsed = templatesSettings.safeParse(given);
+  problems.push(...lines(parsed.error, given));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const { data } = parsed;
+  return {
+    ok: true,
+    config: {
+      businessAccountId: data.WHATSAPP_BUSINESS_ACCOUNT_ID,
+      accessToken: data.WHATSAPP_ACCESS_TOKEN,
+      graphBaseUrl: data.GRAPH_BASE_URL,
+      graphVersion: data.GRAPH_VERSION,
+    },
+  };
 }
 
 /** Adds the settings of a folder's `.env` file, if there is one, to the environment; what is set there already wins. */

@@ -19,6 +19,10 @@ export const secretSettings: ReadonlySet<string> = new Set([
 const newKey = `node -p "crypto.randomBytes(32).toString('base64url')"`;
 const longSecret = z.string().min(32, `must have 32 characters or more; make one with ${newKey}`);
 
+const businessAccountId = z
+  .string('is missing: copy "WhatsApp Business Account ID" from WhatsApp > API Setup in your Meta app')
+  .regex(/^\d+$/, 'must be digits only: it is "WhatsApp Business Account ID" in Meta\'s "API Setup"');
+
 /** Settings of the database and of what is derived from the secret: all that a command beside the app needs. */
 export const dataSettings = z.object({
   DATA_DIR: z
@@ -78,6 +82,7 @@ export const settings = dataSettings.extend({
   WHATSAPP_VERIFY_TOKEN: z.string(
     "is missing: think of a word, and give the same to Meta with the webhook's address",
   ),
+  WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId.optional(),
   GRAPH_BASE_URL: z
     .string()
     .default('https://graph.facebook.com')
@@ -92,6 +97,11 @@ export const settings = dataSettings.extend({
     .default('v24.0')
     .pipe(z.string().regex(/^v\d+\.\d+$/, 'must look like v24.0')),
 });
+
+/** What the templates command needs of them. */
+export const templatesSettings = settings
+  .pick({ WHATSAPP_ACCESS_TOKEN: true, GRAPH_BASE_URL: true, GRAPH_VERSION: true })
+  .extend({ WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId });
 
 export type SettingName = keyof typeof settings.shape;
 

@@ -1,16 +1,17 @@
-import type { Inbound, Message } from '../chat/message.ts';
+import type { Inbound, Message, Template } from '../chat/message.ts';
 import type { Session } from '../chat/session.ts';
 import type { Account } from '../domain/account.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { Code } from '../domain/code.ts';
 import type { Address, Identity } from '../domain/identity.ts';
 import type { Invitation, MailState } from '../domain/invitation.ts';
+import type { BotLanguage } from '../domain/language.ts';
 import type { Person } from '../domain/person.ts';
 import type { Seats } from '../domain/seats.ts';
 import type { Team, TeamMember } from '../domain/team.ts';
 import type { User } from '../domain/user.ts';
 import type { Mail } from './mail.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, Sentence } from './notice.ts';
 
 export type Clock = () => Date;
 
@@ -230,6 +231,8 @@ export interface Channel {
    * At once, without a result: a courtesy that must cost no turn anything.
    */
   seen?(inbound: Inbound): void;
+  /** A template that says this notice to somebody whom the channel does not let us write to otherwise. */
+  templateFor?(sentence: Sentence, language: BotLanguage): Template | undefined;
   /** `reference` is the outbox row's id, so that a status can be matched to it. */
   send(to: Address, message: Message, reference: string): Promise<Delivery>;
 }

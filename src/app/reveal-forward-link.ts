@@ -8,10 +8,7 @@ import type { Channel } from './ports.ts';
 /** A channel that puts forwardable links into the replies that ask for one, at the moment of sending. */
 export function revealingForwardLinks(channel: Channel, secrets: Pick<Secrets, 'codeFor'>): Channel {
   return {
-    id: channel.id,
-    kind: channel.kind,
-    number: () => channel.number(),
-    seen: inbound => channel.seen?.(inbound),
+    ...channel,
     send: (to, message, reference) =>
       channel.send(to, message.forward ? revealed(message, channel.number(), secrets) : message, reference),
   };

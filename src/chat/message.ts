@@ -42,12 +42,23 @@ export interface Message {
   choices?: Choice[];
   /** The text holds `{{forward-link}}`: a wa.me link with this code, in the invitee's language, is put there when it is sent. */
   forward?: { codeId: string; language: BotLanguage };
+  /** Goes as this template, which says the same as the text. */
+  template?: Template;
   /** What opens the list where the channel shows one ("Choose"); at most 20 characters. */
   listLabel?: string;
   /** How to go on where a channel cannot show all choices at once: a tap on `id:7` asks for those from the eighth on. */
   more?: { id: string; label: string };
   /** The first choice to be shown, counted from 0: this message goes on with those of an earlier one. */
   from?: number;
+}
+
+/** A message that the channel's owner approved beforehand, which alone may be sent unasked once a window is closed. */
+export interface Template {
+  name: string;
+  /** As the channel names it. */
+  language: string;
+  /** What is filled in, in order. */
+  values: string[];
 }
 
 /** Something to tap. `id` (at most 256 characters) names draft, step and pick, so that a stale tap is recognised. */

@@ -1,6 +1,8 @@
 import type { Notice, Sentence } from '../app/notice.ts';
 import type { Channel, Clock, Conversation, Outgoing, Store } from '../app/ports.ts';
+import type { Message } from '../chat/message.ts';
 import type { BotLanguage } from '../domain/language.ts';
+import type { User } from '../domain/user.ts';
 
 /** Says a notice's sentence in its reader's language, for a chat. */
 export type SayNotice = (sentence: Sentence, language: BotLanguage) => string;
@@ -13,13 +15,12 @@ export interface NoticeDeps {
   clock: Clock;
 }
 
-/** How a notice reaches its reader: `out` first, `instead` should WhatsApp not take it; or why it can't reach them. */
-export type Addressed =
-  | { out: Outgoing; instead: Outgoing | undefined }
-  | { dropped: 'no such user' | 'no way to them' };
+/** The ways in which a notice reaches its reader, the next should one not be taken; or why it can't reach them. */
+export type Addressed = { ways: [Outgoing, ...Outgoing[]] } | { dropped: 'no such user' | 'no way to them' };
 
 /**
- * Finds out how a notice reaches its reader: by WhatsApp where the channel lets us write to them now, else by mail.
+ * Finds out how a notice reaches its reader: by WhatsApp where the channel lets us write to them now, else by a template,
+ * else by mail.
  * Who they are and what they speak is read when it is delivered, so that a person deactivated since gets nothing.
  */
 export async function addressNotice(deps: NoticeDeps, notice: Notice): Promise<Addressed> {
@@ -31,28 +32,37 @@ export async function addressNotice(deps: NoticeDeps, notice: Notice): Promise<A
   const user = facts.people[0]?.[0]?.user;
   if (!user || user.status === 'DEACTIVATED') return { dropped: 'no such user' };
 
-  const mail: Outgoing | undefined =
-    user.email && deps.canMail
-      ? {
-          kind: 'mail',
-          mail: {
-            template: 'notice',
-            to: user.email,
-            language: user.language,
-            accountId,
-            firstName: user.firstName,
-            companyName: facts.account.name,
-            sentence,
-          },
-        }
-      : undefined;
+  const [way, ...others] = [
+    ...byWhatsApp(deps, sentence, user.language, conversation),
+    ...(user.email && deps.canMail ? [byMail(notice, user, user.email, facts.account.name)] : []),
+  ];
+  return way ? { ways: [way, ...others] } : { dropped: 'no way to them' };
+}
 
-  if (conversation && deps.channels.has(conversation.channelId) && isOpen(conversation, deps.clock())) {
-    const { channelId, address } = conversation;
-    const message = { text: deps.say(sentence, user.language) };
-    return { out: { kind: 'reply', channelId, to: address, message }, instead: mail };
-  }
-  return mail ? { out: mail, instead: undefined } : { dropped: 'no way to them' };
+function byWhatsApp(
+  { channels, say, clock }: NoticeDeps,
+  sentence: Sentence,
+  language: BotLanguage,
+  conversation: Conversation | undefined,
+): Outgoing[] {
+  const channel = conversation && channels.get(conversation.channelId);
+  if (!channel) return [];
+  const text = say(sentence, language);
+  const template = channel.templateFor?.(sentence, language);
+  const messages: Message[] = [
+    ...(isOpen(conversation, clock()) ? [{ text }] : []),
+    ...(template ? [{ text, template }] : []),
+  ];
+  const { channelId, address } = conversation;
+  return messages.map(message => ({ kind: 'reply', channelId, to: address, message }));
+}
+
+function byMail({ accountId, sentence }: Notice, user: User, to: string, companyName: string): Outgoing {
+  const { language, firstName } = user;
+  return {
+    kind: 'mail',
+    mail: { template: 'notice', to, language, accountId, firstName, companyName, sentence },
+  };
 }
 
 function isOpen({ windowUntil }: Conversation, now: Date): boolean {

@@ -24,19 +24,19 @@ export interface Circumstances {
   workedMsAgo: number;
   /** How often in a row the way was closed without anything getting through in between. */
   closings: number;
-  /** A notice that went by WhatsApp and whose reader has an email. */
-  canGoByMail: boolean;
+  /** A notice that can still go by a template or by mail. */
+  hasOtherWay: boolean;
   random: () => number;
 }
 
 /**
  * What to do with a row that was not sent. `retry`: it counts a failed try and holds its lane; `close`: everything that
- * goes this way waits, and no try is counted; `go-by-mail`: a notice, instead; `bury`: given up.
+ * goes this way waits, and no try is counted; `go-otherwise`: a notice, by its next way; `bury`: given up.
  */
 export type Next =
   | { do: 'retry'; afterMs: number }
   | { do: 'close'; forMs: number; why: 'paused' | 'throttled' | 'unreachable' }
-  | { do: 'go-by-mail' }
+  | { do: 'go-otherwise' }
   | { do: 'bury' };
 
 /** Decides, from what the channel or the mail server answered, what comes next. Pure. */
@@ -46,7 +46,7 @@ export function afterFailure(failure: Undelivered, now: Circumstances): Next {
       return { do: 'close', forMs: pauseMs, why: 'paused' };
     case 'window-closed':
     case 'never':
-      return now.canGoByMail ? { do: 'go-by-mail' } : { do: 'bury' };
+      return now.hasOtherWay ? { do: 'go-otherwise' } : { do: 'bury' };
     case 'retry': {
       if (failure.unreachable && now.workedMsAgo > justNowMs)
         return close('unreachable', failure.retryAfterMs, now);

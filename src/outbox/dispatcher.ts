@@ -120,8 +120,7 @@ export class Dispatcher {
         this.#deps.fates.dropped(held, addressed.dropped);
         return 'dropped';
       }
-      held.out = addressed.out;
-      held.instead = addressed.instead;
+      [held.out, ...held.otherWays] = addressed.ways;
       return 'addressed';
     }
     if (out.kind === 'mail') return (await this.#deps.mailer?.send(out.mail, row.id)) ?? noMailServer;
@@ -152,14 +151,13 @@ export class Dispatcher {
       failedTries: held.failedTries,
       workedMsAgo: nowMs - gate.workedAt,
       closings: gate.closings,
-      canGoByMail: held.instead !== undefined,
+      hasOtherWay: held.otherWays !== undefined && held.otherWays.length > 0,
       random,
     });
     if (failure.what === 'never' || failure.what === 'window-closed') gate.worked(nowMs);
     switch (next.do) {
-      case 'go-by-mail':
-        held.out = held.instead!;
-        held.instead = undefined;
+      case 'go-otherwise':
+        held.out = held.otherWays!.shift()!;
         this.#admit(lane);
         return;
       case 'bury':

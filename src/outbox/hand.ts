@@ -9,8 +9,8 @@ export interface Held {
   takenAt: number;
   /** What is really sent: the row's payload, or what a notice turned out to be for its reader. */
   out: Outgoing;
-  /** For a notice that goes by WhatsApp: the mail that goes should WhatsApp not take it. */
-  instead?: Outgoing | undefined;
+  /** For a notice: the further ways in which it may go, should this one not be taken. */
+  otherWays?: Outgoing[];
 }
 
 /** The rows in hand of one lane, in order of `seq`; the first is the one that waits or is being sent. */

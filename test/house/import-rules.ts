@@ -33,7 +33,7 @@ export const mayImport: Record<Room, readonly string[]> = {
   outbox: adapter,
   mail: [...adapter, 'ui'],
   web: [...adapter, 'ui'],
-  cli: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'start'],
+  cli: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'whatsapp', 'start'],
   demo: [
     'app',
     'chat',

@@ -14,7 +14,7 @@ const calm: Circumstances = {
   failedTries: 0,
   workedMsAgo: Number.POSITIVE_INFINITY,
   closings: 0,
-  canGoByMail: false,
+  hasOtherWay: false,
   random: middle,
 };
 
@@ -83,10 +83,10 @@ describe('burial', () => {
     expect(afterFailure(failure({ what: 'window-closed' }), calm)).toEqual({ do: 'bury' });
   });
 
-  test('is no end for a notice whose reader has an email', () => {
-    const canGoByMail = { ...calm, canGoByMail: true };
-    expect(afterFailure(failure({ what: 'never' }), canGoByMail)).toEqual({ do: 'go-by-mail' });
-    expect(afterFailure(failure({ what: 'window-closed' }), canGoByMail)).toEqual({ do: 'go-by-mail' });
+  test('is no end for a notice that has another way', () => {
+    const hasOtherWay = { ...calm, hasOtherWay: true };
+    expect(afterFailure(failure({ what: 'never' }), hasOtherWay)).toEqual({ do: 'go-otherwise' });
+    expect(afterFailure(failure({ what: 'window-closed' }), hasOtherWay)).toEqual({ do: 'go-otherwise' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Conversation, Facts, OutboxRow } from '../../src/app/ports.ts';
+import type { Message } from '../../src/chat/message.ts';
 import type { User } from '../../src/domain/user.ts';
 import type { OutboxDeps } from '../../src/outbox/outbox.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
@@ -64,7 +65,7 @@ function chatOfBo(more: Partial<Conversation> = {}): Conversation {
 
 /** Delivers the one notice where Bo and the chat are as given; answers what each side was asked to send. */
 async function deliverNotice(
-  at: { user?: User; chat?: Conversation },
+  at: { user?: User; chat?: Conversation; template?: string },
   more: Partial<OutboxDeps> = {},
   answer?: OtherSide['answer'],
 ) {
@@ -78,12 +79,15 @@ async function deliverNotice(
     },
   };
   const said: string[] = [];
+  const templateFor = () =>
+    at.template === undefined ? undefined : { name: at.template, language: 'es', values: ['Ana'] };
   const whatsapp = new OtherSide();
   if (answer) whatsapp.answer = answer;
   const channel = {
     ...whatsapp.asChannel(),
-    send: (to: { value: string }, message: { text: string }, reference: string) => {
-      said.push(`${to.value}: ${message.text}`);
+    templateFor,
+    send: (to: { value: string }, { text, template }: Message, reference: string) => {
+      said.push(`${to.value}: ${template ? `${template.name} ${template.values}` : text}`);
       return whatsapp.take(reference);
     },
   };
@@ -144,6 +148,40 @@ describe('a notice', () => {
     expect(said).toHaveLength(1);
     expect(mailed).toEqual([byMail]);
     expect(database.rows.size).toBe(0);
+  });
+
+  const template = 'usher_confirmed';
+  const closed = chatOfBo({ windowUntil: new Date(0) });
+  const asText = '447700900001: es: notice.confirmed';
+  const asTemplate = '447700900001: usher_confirmed Ana';
+
+  test('goes by a template when the window is closed, and by nothing else', async () => {
+    const { said, mailed, database } = await deliverNotice({ user: bo(), chat: closed, template });
+    expect([said, mailed, database.rows.size]).toEqual([[asTemplate], [], 0]);
+  });
+
+  test('goes by mail when the template is not taken, as one that Meta has not approved', async () => {
+    const { said, mailed, database } = await deliverNotice({ user: bo(), chat: closed, template }, {}, () =>
+      failure('never', { code: '132001' }),
+    );
+    expect([said, mailed, database.rows.size]).toEqual([[asTemplate], [byMail], 0]);
+  });
+
+  test('tries every way once when WhatsApp says that the window is closed after all', async () => {
+    const { said, mailed, database } = await deliverNotice(
+      { user: bo(), chat: chatOfBo(), template },
+      {},
+      () => failure('window-closed'),
+    );
+    expect([said, mailed, database.rows.size]).toEqual([[asText, asTemplate], [byMail], 0]);
+  });
+
+  test('is given up when none of its ways is left', async () => {
+    const user = bo({ email: null, phone: '+447700900001' });
+    const { mailed, database } = await deliverNotice({ user, chat: closed, template }, {}, () =>
+      failure('never'),
+    );
+    expect([mailed, database.dead.length]).toEqual([[], 1]);
   });
 
   test.each([

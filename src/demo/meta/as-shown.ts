@@ -1,8 +1,8 @@
 import type { ChatMessage } from './chats.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
-/** A message of the business as the person's phone shows it. */
-export function asShown(message: OutgoingMessage, id: string, at: Date): ChatMessage {
+/** A message of the business as the person's phone shows it; `templateText`: what its template says. */
+export function asShown(message: OutgoingMessage, id: string, at: Date, templateText = ''): ChatMessage {
   const reference = message.biz_opaque_callback_data;
   return {
     id,
@@ -11,12 +11,16 @@ export function asShown(message: OutgoingMessage, id: string, at: Date): ChatMes
     kind: 'text',
     state: 'delivered',
     ...(reference !== undefined && { reference }),
-    ...shownContent(message),
+    ...shownContent(message, templateText),
   };
 }
 
-function shownContent(message: OutgoingMessage): Pick<ChatMessage, 'text' | 'choices' | 'listButton'> {
+function shownContent(
+  message: OutgoingMessage,
+  templateText: string,
+): Pick<ChatMessage, 'text' | 'choices' | 'listButton'> {
   if (message.type === 'text') return { text: message.text.body, choices: [] };
+  if (message.type === 'template') return { text: templateText, choices: [] };
   if (message.type !== 'interactive') return { text: `[${message.type}]`, choices: [] };
   const { interactive } = message;
   if (interactive.type === 'button') {

@@ -34,6 +34,11 @@ const known: Record<number, [status: number, title: string]> = {
   131049: [400, 'This message was not delivered to maintain healthy ecosystem engagement'],
   131050: [400, 'User has stopped marketing messages'],
   131056: [400, '(Business Account, Consumer Account) pair rate limit hit'],
+  132000: [400, 'Number of parameters does not match the expected number of params'],
+  132001: [404, 'Template name does not exist in the translation'],
+  132012: [400, 'Parameter format does not match format in the created template'],
+  132015: [400, 'Template is paused'],
+  132016: [400, 'Template is disabled'],
   133010: [400, 'Phone number not registered'],
 };
 

@@ -3,7 +3,9 @@ import { isLocal } from '../only-local.ts';
 import { type GraphError, graphError } from './graph-error.ts';
 import type { Media, MediaFile } from './media.ts';
 import { checkOutgoing, type OutgoingMessage, type ReadReceipt } from './outgoing-message.ts';
+import type { Templates } from './templates.ts';
 import type { Trouble } from './trouble.ts';
+import { businessAccountId } from './webhook-body.ts';
 
 export interface GraphServerOptions {
   phoneNumberId: string;
@@ -11,6 +13,7 @@ export interface GraphServerOptions {
   displayPhoneNumber: string;
   trouble: Trouble;
   media: Media;
+  templates: Templates;
   /** Takes a message that was found right: Meta's answer to it. */
   take(message: OutgoingMessage): object | { error: GraphError };
   /** The business has read a person's message, and may be typing. */
@@ -43,6 +46,12 @@ async function answerTo(req: IncomingMessage, options: GraphServerOptions): Prom
   if (req.method === 'POST' && edge === 'messages') {
     return id === options.phoneNumberId ? takeMessage(body, options) : unknownObject('post', id);
   }
+  if (edge === 'message_templates') {
+    return id === businessAccountId ? answerAboutTemplates(req, body, options) : unknownObject('get', id);
+  }
+  if (req.method === 'POST' && edge === undefined && id !== undefined) {
+    return answered(options.templates.edit(id, parsed(body)));
+  }
   if (req.method === 'GET' && edge === undefined) {
     if (id === options.phoneNumberId) return { status: 200, body: numberInfo(options) };
     const file = options.media.find(id ?? '');
@@ -55,13 +64,30 @@ async function answerTo(req: IncomingMessage, options: GraphServerOptions): Prom
   return unknownObject((req.method ?? 'get').toLowerCase(), id);
 }
 
-function takeMessage(body: string, options: GraphServerOptions): Answer {
-  let json: unknown;
+function answerAboutTemplates(req: IncomingMessage, body: string, { templates }: GraphServerOptions): Answer {
+  if (req.method === 'POST') return answered(templates.create(parsed(body)));
+  const query = new URLSearchParams(req.url?.split('?')[1]);
+  return {
+    status: 200,
+    body: templates.list(Number(query.get('limit') ?? 25), query.get('after') ?? undefined),
+  };
+}
+
+function answered(result: object | { error: GraphError }): Answer {
+  return 'error' in result ? (result.error as GraphError) : { status: 200, body: result };
+}
+
+function parsed(body: string): unknown {
   try {
-    json = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
-    return graphError(100, 'The body is not JSON');
+    return undefined;
   }
+}
+
+function takeMessage(body: string, options: GraphServerOptions): Answer {
+  const json = parsed(body);
+  if (json === undefined) return graphError(100, 'The body is not JSON');
   const checked = checkOutgoing(json);
   if ('error' in checked) return checked.error;
   if ('receipt' in checked) {
@@ -73,8 +99,7 @@ function takeMessage(body: string, options: GraphServerOptions): Answer {
     const { retryAfterSeconds } = refusal;
     return { ...graphError(refusal.code), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
   }
-  const taken = options.take(checked.message);
-  return 'error' in taken ? taken.error : { status: 200, body: taken };
+  return answered(options.take(checked.message));
 }
 
 function numberInfo(options: GraphServerOptions): object {

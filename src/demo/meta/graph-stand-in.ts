@@ -9,6 +9,7 @@ import { createGraphServer } from './graph-server.ts';
 import { createMedia, type Media } from './media.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { createPerson, type Person } from './person.ts';
+import { createTemplates, type Templates } from './templates.ts';
 import { noTrouble, type Trouble } from './trouble.ts';
 import { statusOf } from './webhook-body.ts';
 import { createWebhookPost } from './webhook-post.ts';
@@ -41,6 +42,7 @@ export interface GraphStandIn {
   displayPhoneNumber: string;
   chats: Chats;
   media: Media;
+  templates: Templates;
   /** What goes wrong on purpose; change it at any time. */
   trouble: Trouble;
   /** The person with this phone, in any spelling with its country; the same one each time. */
@@ -53,6 +55,8 @@ export interface GraphStandIn {
   stop(): Promise<void>;
 }
 
+type TemplateMessage = Extract<OutgoingMessage, { type: 'template' }>['template'];
+
 /** Meta tries for days; this long is enough to start the product again. */
 const aQuarterHour = [1, 2, 4, 8, 16, 30, ...Array<number>(28).fill(30)].map(seconds => seconds * 1000);
 const windowMs = 24 * 60 * 60 * 1000;
@@ -62,6 +66,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
   const trouble = noTrouble();
   const chats = createChats();
   const media = createMedia();
+  const templates = createTemplates();
   const people = new Map<Chat, ReturnType<typeof createPerson>>();
   const webhook = createWebhookPost(options.webhookUrl, options.appSecret, () => trouble.escapesNonAscii);
   const deliveries = createDeliveries(options, webhook, trouble, options.redeliverAfterMs ?? aQuarterHour);
@@ -76,15 +81,22 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
       ? at.getTime() - lastWroteAt.getTime() < windowMs
       : options.windowOfUnknown === 'open';
     if (!isOpen && message.type !== 'template') return { error: graphError(131047) };
+    const templateText = message.type === 'template' ? textOf(message.template) : undefined;
+    if (typeof templateText === 'object') return templateText;
     const id = newMessageId();
     const failure = trouble.failLater?.(message);
-    if (failure === undefined) show(chat, asShown(message, id, at));
+    if (failure === undefined) show(chat, asShown(message, id, at, templateText));
     if (trouble.statuses || failure !== undefined) tellStatuses(chat, message, id, failure);
     return {
       messaging_product: 'whatsapp',
       contacts: [{ input: message.to ?? message.recipient, ...(!chat.hidesNumber && { wa_id: chat.waId }) }],
       messages: [{ id }],
     };
+  }
+
+  function textOf({ name, language, components }: TemplateMessage) {
+    const values = components?.[0]?.parameters.map(({ text }) => text) ?? [];
+    return templates.fill(name, language.code, values);
   }
 
   function show(chat: Chat, message: ReturnType<typeof asShown>): void {
@@ -109,6 +121,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     ...options,
     trouble,
     media,
+    templates,
     take,
     onReceipt({ message_id, typing_indicator }) {
       for (const person of chats.all()) {
@@ -129,6 +142,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     displayPhoneNumber: options.displayPhoneNumber,
     chats,
     media,
+    templates,
     trouble,
     person(phone, name) {
       const chat = chats.open(phone, name);

@@ -87,17 +87,12 @@ const otherInteractive = z.looseObject({
     'request_contact_info',
   ]),
 });
-const other = [
-  'audio',
-  'contacts',
-  'document',
-  'image',
-  'location',
-  'reaction',
-  'sticker',
-  'template',
-  'video',
-] as const;
+const other = ['audio', 'contacts', 'document', 'image', 'location', 'reaction', 'sticker', 'video'] as const;
+
+const templateBody = z.object({
+  type: z.literal('body'),
+  parameters: z.array(z.object({ type: z.literal('text'), text: z.string() })),
+});
 
 const head = {
   messaging_product: z.literal('whatsapp'),
@@ -126,6 +121,15 @@ const message = z.discriminatedUnion('type', [
     ...head,
     type: z.literal('interactive'),
     interactive: z.discriminatedUnion('type', [buttons, list, otherInteractive]),
+  }),
+  z.object({
+    ...head,
+    type: z.literal('template'),
+    template: z.object({
+      name: length(1, 512),
+      language: z.object({ code: z.string().min(2) }),
+      components: z.array(templateBody).max(1).optional(),
+    }),
   }),
   ...other.map(type => z.looseObject({ ...head, type: z.literal(type) })),
 ]);

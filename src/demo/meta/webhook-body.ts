@@ -7,6 +7,9 @@ export interface Business {
   displayPhoneNumber: string;
 }
 
+/** The WhatsApp Business Account that the number belongs to. */
+export const businessAccountId = '102290129340398';
+
 /** What of a chat goes into one webhook. */
 export type Part = { message: object; person: Chat } | { status: object };
 
@@ -19,7 +22,7 @@ export function webhookBody(business: Business, parts: readonly Part[]): object 
     object: 'whatsapp_business_account',
     entry: [
       {
-        id: '102290129340398',
+        id: businessAccountId,
         changes: [
           {
             field: 'messages',

@@ -304,6 +304,7 @@ export const chat = {
   'command.help': 'Shows what you can ask me.',
   'command.help.example': 'help add',
 
+  'template.body': 'Hello from Usher. {{- news}} Just reply here to go on.',
   'notice.confirmed': '*{{name}}* confirmed and is on the team.',
   'notice.new-link-asked':
     "*{{name}}*'s invitation has expired, and they ask for a new link. Send *resend {{name}}*.",

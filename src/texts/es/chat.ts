@@ -317,6 +317,7 @@ export const chat = {
   'command.help': 'Muestra lo que puedes pedirme.',
   'command.help.example': 'ayuda agregar',
 
+  'template.body': 'Hola, te escribe Usher. {{- news}} Responde aquí para seguir.',
   'notice.confirmed': '*{{name}}* confirmó y ya está en el equipo.',
   'notice.new-link-asked':
     'La invitación de *{{name}}* venció, y la persona pide un enlace nuevo. Envía *reenviar {{name}}*.',

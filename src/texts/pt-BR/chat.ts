@@ -314,6 +314,7 @@ export const chat = {
   'command.help': 'Mostra o que você pode me pedir.',
   'command.help.example': 'ajuda adicionar',
 
+  'template.body': 'Olá, aqui é o Usher. {{- news}} É só responder aqui para continuar.',
   'notice.confirmed': '*{{name}}* confirmou e já está na equipe.',
   'notice.new-link-asked':
     'O convite de *{{name}}* venceu, e a pessoa pede um novo link. Envie *reenviar {{name}}*.',

@@ -11,6 +11,7 @@ import { graphMessages, partOf } from './graph-message.ts';
 import { createReceipts } from './receipts.ts';
 import { createSentParts } from './sent-parts.ts';
 import type { Status } from './status.ts';
+import { templateFor } from './templates.ts';
 import { createWebhook, type Handlers } from './webhook.ts';
 
 export interface CloudApiOptions {
@@ -122,6 +123,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     kind: 'CLOUD_API',
     number: () => number,
     send,
+    templateFor,
     seen: ({ from, messageId }) => receipts.seen(from.value, messageId),
     webhook: createWebhook({
       channelId: id,

@@ -39,6 +39,14 @@ const verdicts: Record<string, Verdict> = {
   131021: { what: 'never' },
   131026: { what: 'never' },
   131030: { what: 'never' },
+  /** The template is not there, does not fit what we fill in, or was paused or disabled by Meta. */
+  132000: { what: 'never' },
+  132001: { what: 'never' },
+  132005: { what: 'never' },
+  132007: { what: 'never' },
+  132012: { what: 'never' },
+  132015: { what: 'never' },
+  132016: { what: 'never' },
   /** Policy: trying again makes it worse. */
   368: { what: 'never' },
   130472: { what: 'never' },

@@ -1,4 +1,4 @@
-import type { Choice, Message } from '../../chat/message.ts';
+import type { Choice, Message, Template } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import { cut, split, splitOffEnd } from '../graphemes.ts';
 import { limits } from '../limits.ts';
@@ -11,18 +11,35 @@ import { limits } from '../limits.ts';
  * The last part bears `reference`, those before it `reference/1`, `reference/2` …: see `partOf`.
  */
 export function graphMessages(to: Address, message: Message, reference: string): object[] {
+  const head = {
+    messaging_product: 'whatsapp',
+    recipient_type: 'individual',
+    ...(to.kind === 'BSUID' ? { recipient: to.value } : { to: to.value }),
+  };
+  const bodies = bodiesOf(message);
+  return bodies.map((body, i) => ({
+    ...head,
+    biz_opaque_callback_data: i === bodies.length - 1 ? reference : `${reference}/${i + 1}`,
+    ...body,
+  }));
+}
+
+function bodiesOf(message: Message): object[] {
+  if (message.template) return [templateBody(message.template)];
   const taps = actionFor(message);
   const [head, end] = taps ? splitOffEnd(message.text, limits.interactiveBody) : [message.text, ''];
   const texts = head === '' ? [] : split(head, limits.text);
   const bodies: object[] = texts.map(body => ({ type: 'text', text: { preview_url: false, body } }));
   if (taps) bodies.push({ type: 'interactive', interactive: { ...taps, body: { text: end } } });
-  return bodies.map((body, i) => ({
-    messaging_product: 'whatsapp',
-    recipient_type: 'individual',
-    ...(to.kind === 'BSUID' ? { recipient: to.value } : { to: to.value }),
-    biz_opaque_callback_data: i === bodies.length - 1 ? reference : `${reference}/${i + 1}`,
-    ...body,
-  }));
+  return bodies;
+}
+
+function templateBody({ name, language, values }: Template): object {
+  const parameters = values.map(text => ({ type: 'text', text }));
+  return {
+    type: 'template',
+    template: { name, language: { code: language }, components: [{ type: 'body', parameters }] },
+  };
 }
 
 /** Which part of which message a reference names: `{ whole: 'row-1', part: 2 }` of `row-1/2`; undefined for a last part's. */

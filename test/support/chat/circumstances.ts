@@ -1,3 +1,4 @@
+import { allTemplates } from '../../../src/whatsapp/cloud-api/templates.ts';
 import type { NewPerson, Standing } from '../company.ts';
 import { languageCalled, listed, type Sentence, sentence } from './sentence.ts';
 
@@ -41,6 +42,10 @@ export const circumstances: readonly Sentence[] = [
   ),
   sentence(/^(\p{Lu}\p{L}+) hides their number$/u, (talk, name) => {
     talk.phoneOf(name!).chat.hidesNumber = true;
+  }),
+  sentence(/^Meta approved the templates$/u, ({ world: { meta } }) => {
+    for (const template of allTemplates()) meta.templates.create(template);
+    meta.templates.review('APPROVED');
   }),
   sentence(/^no mail server$/u, talk => talk.world.restart({ mail: null })),
   sentence(/^the application starts again$/u, talk => talk.world.restart()),
