@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
+import { mailOwners } from './app/mail-owners.ts';
 import type { Channel, Clock, NewId } from './app/ports.ts';
+import { createReach } from './app/reach.ts';
 import { findWriter } from './app/recognise-sender.ts';
 import { recordMailOutcome } from './app/record-mail-outcome.ts';
+import { recordReach } from './app/record-reach.ts';
 import { revealingForwardLinks } from './app/reveal-forward-link.ts';
 import { suspendIdentity } from './app/suspend-identity.ts';
 import { createTakeTurn } from './app/take-turn.ts';
@@ -91,14 +94,28 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       mailer,
       onMailOutcome: (...outcome) => recordMailOutcome(changing, ...outcome),
       sayNotice: ({ key, args }, language) => sayByName(language, key, args),
-      alert: alert => log.error({ ...alert }, 'messages cannot be delivered'),
+      alert: alert => {
+        log.error({ ...alert }, 'messages cannot be delivered');
+        if (alert.kind !== 'paused' || alert.where !== channel.id) return;
+        const { reason } = alert;
+        mailOwners(changing, channel.id, { key: 'notice.whatsapp-paused', args: { reason } }).catch(fault =>
+          log.error({ err: fault }, 'the owners could not be told'),
+        );
+      },
+      onNotThere: (channelId, to, ref) => {
+        recordReach(changing, { channelId, to, reference: ref, state: 'gone' }).catch(fault =>
+          log.error({ err: fault }, 'nobody could be told who is not on WhatsApp'),
+        );
+      },
       clock,
       log,
     });
     const deliver: ChangeDeps['deliver'] = rows => outbox.deliver(rows);
-    const changing = { store, newId, deliver, clock };
+    const reach = createReach();
+    const changing = { store, newId, deliver, clock, reach };
     const takeTurn = createTakeTurn({
       ...changing,
+      reach: reach.of,
       secrets,
       seen: inbound => channel.seen?.(inbound),
       mails: mailer !== undefined,
@@ -146,8 +163,13 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     await cloudApi.start({
       onInbound: takeTurn,
       isKnown: async inbound => (await findWriter(store, inbound)) !== undefined,
-      onStatus: async status => {
-        if (status.reference) outbox.reached(status.reference);
+      onStatus: async ({ reference: ref, to, reach: state }) => {
+        if (!ref) return;
+        outbox.reached(ref);
+        if (!state) return;
+        for (const address of to) {
+          await recordReach(changing, { channelId: channel.id, to: address, reference: ref, state });
+        }
       },
       onAddressRetired: address => suspendIdentity(changing, channel.id, address),
     });

@@ -23,6 +23,7 @@ export function personCard(person: Person, context: TurnContext): string {
     `*${say(language, 'word.value', { value: fullName(person.user) })}*`,
     ...lines,
     ...standing(person, context),
+    ...reached(person, context),
   ].join('\n');
 }
 
@@ -38,4 +39,9 @@ function standing({ user, invitation }: Person, { language, account, now }: Turn
         ? []
         : [say(language, `card.mail-${invitation.mailState === 'ACCEPTED' ? 'accepted' : 'queued'}`)];
   return [say(language, stands, { day }), ...mail];
+}
+
+function reached({ user }: Person, { language, reach }: TurnContext): string[] {
+  const state = reach?.(user.id);
+  return state ? [say(language, `card.whatsapp-${state}`)] : [];
 }

@@ -188,6 +188,8 @@ export interface Store {
   /** Given up: stays as dead, does not block its lane. */
   buryOutbox(id: string, error: string): Promise<void>;
 
+  /** The accounts whose people speak over this channel, with their owners; at most `limit`. */
+  ownersOn(channelId: string, limit: number): Promise<{ accountId: string; ownerId: string }[]>;
   /** Records our number at the channel, so that identities and links can name it. */
   putChannel(channel: {
     id: string;
@@ -216,6 +218,8 @@ export interface Undelivered {
    * nothing is said about this message: it counts no attempt, and others need not be tried for the moment.
    */
   unreachable?: true;
+  /** With `never`: whoever this address belonged to has no WhatsApp there. */
+  notThere?: true;
 }
 
 export type Delivery = Delivered | Undelivered;

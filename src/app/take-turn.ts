@@ -52,6 +52,7 @@ async function answer(deps: TurnDeps, inbound: Inbound, sender: Sender): Promise
     account,
     teams,
     session: revive(addUser, conversation.session),
+    ...(deps.reach && { reach: deps.reach }),
     mails: deps.mails,
     mailHoldSeconds: deps.mailHoldSeconds,
   };

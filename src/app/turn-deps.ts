@@ -1,6 +1,7 @@
 import type { Inbound } from '../chat/message.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import type { Clock, NewId, OutboxRow, Store } from './ports.ts';
+import type { ReachState } from './reach.ts';
 
 /** What taking a turn needs of the world. */
 export interface TurnDeps {
@@ -23,6 +24,8 @@ export interface TurnDeps {
   deliver(rows: OutboxRow[]): void;
   /** Somebody known wrote this: see `Channel.seen`. */
   seen?(inbound: Inbound): void;
+  /** How far our last message to somebody came, where we know. */
+  reach?: (userId: string) => ReachState | undefined;
   /** Whether mails can be sent at all. */
   mails: boolean;
   mailHoldSeconds: number;

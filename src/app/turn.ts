@@ -8,6 +8,7 @@ import type { Team } from '../domain/team.ts';
 import type { User } from '../domain/user.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import type { Deletes, Facts, NewId, Outgoing, PeopleQuery, Puts } from './ports.ts';
+import type { ReachState } from './reach.ts';
 
 /** What a turn decides with: everything read before it began, and nothing that could do anything. */
 export interface TurnContext {
@@ -22,6 +23,8 @@ export interface TurnContext {
   session: Session;
   /** Read afresh, at one account version; present when the turn's `needs` were. */
   facts?: Facts;
+  /** How far our last message to somebody came, where we know. */
+  reach?: (userId: string) => ReachState | undefined;
   /** Whether mails can be sent at all. */
   mails: boolean;
   /** How long an invitation's mail waits. */

@@ -7,6 +7,7 @@ import type { Fates } from './fates.ts';
 import { Gate } from './gate.ts';
 import { Hand, type Held, type Lane } from './hand.ts';
 import type { OutboxLimits } from './limits.ts';
+import type { OutboxDeps } from './outbox.ts';
 import type { OutboxAlert } from './outbox-alert.ts';
 import type { Releases } from './releases.ts';
 
@@ -20,6 +21,7 @@ export interface DispatcherDeps {
   random: () => number;
   log: Log;
   alert: (alert: OutboxAlert) => void;
+  onNotThere: NonNullable<OutboxDeps['onNotThere']>;
   limits: OutboxLimits;
 }
 
@@ -155,6 +157,9 @@ export class Dispatcher {
       random,
     });
     if (failure.what === 'never' || failure.what === 'window-closed') gate.worked(nowMs);
+    if (failure.notThere && held.out.kind === 'reply') {
+      this.#deps.onNotThere(held.out.channelId, held.out.to, held.row.id);
+    }
     switch (next.do) {
       case 'go-otherwise':
         held.out = held.otherWays!.shift()!;

@@ -1,4 +1,5 @@
 import type { Channel, Clock, Mailer, MailOutcome, OutboxRow, Store } from '../app/ports.ts';
+import type { Address } from '../domain/identity.ts';
 import type { Log } from '../lib/logger.ts';
 import { addressNotice, type SayNotice } from './address-notice.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -30,6 +31,8 @@ export interface OutboxDeps {
   onMailOutcome: MailOutcome;
   sayNotice: SayNotice;
   alert: (alert: OutboxAlert) => void;
+  /** The channel says that nobody is at this address any more; `reference` is the row's id. Must not throw. */
+  onNotThere?: (channelId: string, to: Address, reference: string) => void;
   clock: Clock;
   log: Log;
   random?: () => number;
@@ -80,6 +83,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     random,
     log,
     alert,
+    onNotThere: deps.onNotThere ?? (() => {}),
     limits,
   });
   const { hand } = dispatcher;

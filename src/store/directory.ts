@@ -14,7 +14,10 @@ export function createDirectory(options: {
   pool: Pool;
   newId: NewId;
   caches: StoreCaches;
-}): Pick<Store, 'findSender' | 'findIdentity' | 'conversationWith' | 'conversationOfUser' | 'putChannel'> {
+}): Pick<
+  Store,
+  'findSender' | 'findIdentity' | 'conversationWith' | 'conversationOfUser' | 'ownersOn' | 'putChannel'
+> {
   const { pool, newId, caches } = options;
 
   /** Look-ups that come together are one statement: a flood of strangers is a few of them. */
@@ -96,6 +99,16 @@ export function createDirectory(options: {
         values: [accountId, userId],
       });
       return rows[0] && conversationOf(rows[0].row);
+    },
+
+    async ownersOn(channelId, limit) {
+      const { rows } = await pool.query<{ accountId: string; ownerId: string }>(
+        `SELECT id AS "accountId", "ownerId" FROM "Account"
+          WHERE id IN (SELECT "accountId" FROM "Identity" WHERE "channelId" = $1 AND state = 'ACTIVE')
+          ORDER BY id LIMIT $2`,
+        [channelId, limit],
+      );
+      return rows;
     },
 
     async putChannel({ id, kind, address }) {

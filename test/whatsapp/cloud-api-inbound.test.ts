@@ -120,7 +120,14 @@ describe('what the Cloud API brings', () => {
     await host.post(
       envelope([], {
         statuses: [
-          { id: 'wamid.1', status: 'delivered', timestamp: '1764000001', biz_opaque_callback_data: 'row-1' },
+          {
+            id: 'wamid.1',
+            status: 'delivered',
+            timestamp: '1764000001',
+            recipient_id: '14155550100',
+            recipient_user_id: 'US.1',
+            biz_opaque_callback_data: 'row-1',
+          },
           {
             id: 'wamid.2',
             status: 'failed',
@@ -132,12 +139,24 @@ describe('what the Cloud API brings', () => {
       }),
     );
     expect(statuses).toEqual([
-      { messageId: 'wamid.1', reference: 'row-1', state: 'delivered', at: new Date(1764000001_000) },
+      {
+        messageId: 'wamid.1',
+        reference: 'row-1',
+        state: 'delivered',
+        at: new Date(1764000001_000),
+        to: [
+          { kind: 'PHONE', value: '14155550100' },
+          { kind: 'BSUID', value: 'US.1' },
+        ],
+        reach: 'delivered',
+      },
       {
         messageId: 'wamid.2',
         state: 'failed',
         at: new Date(1764000002_000),
-        failure: { ok: false, what: 'never', reason: 'Undeliverable', code: '131026' },
+        to: [],
+        reach: 'gone',
+        failure: { ok: false, what: 'never', reason: 'Undeliverable', code: '131026', notThere: true },
       },
     ]);
     expect(host.inbounds).toEqual([]);

@@ -202,6 +202,11 @@ export const chat = {
   'card.mail-queued': 'Mail: on its way',
   'card.mail-accepted': 'Mail: accepted by the mail server',
   'card.mail-refused': 'Mail: refused ({{reason}})',
+  'card.whatsapp-sent': 'WhatsApp: the last message was sent',
+  'card.whatsapp-failed': 'WhatsApp: the last message did not arrive',
+  'card.whatsapp-gone': 'WhatsApp: not on WhatsApp',
+  'card.whatsapp-delivered': 'WhatsApp: the last message was delivered',
+  'card.whatsapp-read': 'WhatsApp: the last message was read',
 
   'users.head': 'Here is who I know. Send a number for more about someone.',
   'users.none': 'Nobody fits that.',
@@ -312,6 +317,10 @@ export const chat = {
   'notice.admin-granted': '*{{name}}* was made an Admin by *{{by}}*.',
   'notice.join-asked':
     "Somebody sent the code of *{{name}}*'s invitation from a WhatsApp that hides its number, so I cannot see whether it is them. Please ask them, then send *who is {{name}}* and answer there.",
+  'notice.not-on-whatsapp':
+    '*{{name}}* cannot be reached on WhatsApp: nobody is there any more. *who is {{name}}* shows what else I know.',
+  'notice.whatsapp-paused':
+    'WhatsApp no longer takes our messages ({{reason}}). Until that is mended, nobody gets an answer here; nothing is lost, and what waits is sent then. Whoever runs Usher will find more in its log.',
   'notice.number-changed':
     "*{{name}}*'s WhatsApp number has changed, so it no longer speaks for them until it is linked again.",
   'notice.mail-accepted': 'The mail server accepted the mail to *{{name}}* ({{email}}).',

@@ -211,6 +211,11 @@ export const chat = {
   'card.mail-queued': 'Envío: en camino',
   'card.mail-accepted': 'Envío: aceptado por el servidor de correo',
   'card.mail-refused': 'Envío: rechazado ({{reason}})',
+  'card.whatsapp-sent': 'WhatsApp: último mensaje enviado',
+  'card.whatsapp-failed': 'WhatsApp: el último mensaje no llegó',
+  'card.whatsapp-gone': 'WhatsApp: no está en WhatsApp',
+  'card.whatsapp-delivered': 'WhatsApp: último mensaje entregado',
+  'card.whatsapp-read': 'WhatsApp: último mensaje leído',
 
   'users.head': 'Estas son las personas que conozco. Envía un número para saber más de alguien.',
   'users.none': 'No hay nadie así.',
@@ -325,6 +330,10 @@ export const chat = {
   'notice.admin-granted': '*{{name}}* es Admin desde ahora, por decisión de *{{by}}*.',
   'notice.join-asked':
     'Alguien envió el código de la invitación de *{{name}}* desde un WhatsApp que oculta su número, así que no puedo ver quién es. Pregúntale y luego envía *quién es {{name}}* para responder allí.',
+  'notice.not-on-whatsapp':
+    'No se puede llegar a *{{name}}* por WhatsApp: ya no hay nadie allí. *quién es {{name}}* muestra qué más sé.',
+  'notice.whatsapp-paused':
+    'WhatsApp ya no acepta nuestros mensajes ({{reason}}). Hasta que se arregle, nadie recibe respuesta por ahí; no se pierde nada, y lo que espera se envía entonces. Quien administra Usher encontrará más en su registro.',
   'notice.number-changed':
     'El número de WhatsApp de *{{name}}* cambió, así que ya no habla por esa persona hasta que se vincule de nuevo.',
   'notice.mail-accepted': 'El servidor de correo aceptó el correo a *{{name}}* ({{email}}).',

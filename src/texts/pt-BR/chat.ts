@@ -211,6 +211,11 @@ export const chat = {
   'card.mail-queued': 'Envio: a caminho',
   'card.mail-accepted': 'Envio: aceito pelo servidor de e-mail',
   'card.mail-refused': 'Envio: recusado ({{reason}})',
+  'card.whatsapp-sent': 'WhatsApp: última mensagem enviada',
+  'card.whatsapp-failed': 'WhatsApp: a última mensagem não chegou',
+  'card.whatsapp-gone': 'WhatsApp: não está no WhatsApp',
+  'card.whatsapp-delivered': 'WhatsApp: última mensagem entregue',
+  'card.whatsapp-read': 'WhatsApp: última mensagem lida',
 
   'users.head': 'Estas são as pessoas que conheço. Envie um número para saber mais de alguém.',
   'users.none': 'Não há ninguém assim.',
@@ -322,6 +327,10 @@ export const chat = {
   'notice.admin-granted': '*{{name}}* agora é Admin, por decisão de *{{by}}*.',
   'notice.join-asked':
     'Alguém enviou o código do convite de *{{name}}* de um WhatsApp que oculta o número, então não consigo ver quem é. Pergunte à pessoa e depois envie *quem é {{name}}* para responder lá.',
+  'notice.not-on-whatsapp':
+    'Não dá para falar com *{{name}}* pelo WhatsApp: não há mais ninguém lá. *quem é {{name}}* mostra o que mais eu sei.',
+  'notice.whatsapp-paused':
+    'O WhatsApp não aceita mais as nossas mensagens ({{reason}}). Até isso ser consertado, ninguém recebe resposta por lá; nada se perde, e o que espera é enviado depois. Quem cuida do Usher encontra mais no registro dele.',
   'notice.number-changed':
     'O número de WhatsApp de *{{name}}* mudou, por isso ele não fala mais por essa pessoa até ser vinculado de novo.',
   'notice.mail-accepted': 'O servidor de e-mail aceitou o e-mail para *{{name}}* ({{email}}).',

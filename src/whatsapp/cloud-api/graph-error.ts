@@ -3,7 +3,7 @@ import type { Undelivered } from '../../app/ports.ts';
 import { cut } from '../graphemes.ts';
 import { storable } from './storable.ts';
 
-type Verdict = Pick<Undelivered, 'what' | 'retryAfterMs' | 'unreachable'>;
+type Verdict = Pick<Undelivered, 'what' | 'retryAfterMs' | 'unreachable' | 'notThere'>;
 
 /**
  * What to do about each error that Meta documents
@@ -37,7 +37,7 @@ const verdicts: Record<string, Verdict> = {
   133010: { what: 'pause' },
   /** Not to be delivered to this person. */
   131021: { what: 'never' },
-  131026: { what: 'never' },
+  131026: { what: 'never', notThere: true },
   131030: { what: 'never' },
   /** The template is not there, does not fit what we fill in, or was paused or disabled by Meta. */
   132000: { what: 'never' },
@@ -89,6 +89,7 @@ export function verdictOn(error: {
     code: error.code,
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(verdict.unreachable && { unreachable: true }),
+    ...(verdict.notThere && { notThere: true }),
   };
 }
 

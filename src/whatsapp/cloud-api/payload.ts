@@ -72,6 +72,9 @@ export const statusSchema = z.object({
   id: text.min(1),
   status: text,
   timestamp: seconds,
+  recipient_id: maybe(text),
+  /** The business-scoped id. */
+  recipient_user_id: maybe(text),
   biz_opaque_callback_data: maybe(text),
   errors: maybe(
     z.array(

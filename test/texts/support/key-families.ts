@@ -24,6 +24,7 @@ export const familyMembers: Readonly<Record<string, readonly string[]>> = {
   'resend.too-soon-*': ['minute', 'day'],
   'standing.*': ['OWNER', 'ADMIN', 'USER', 'INVITED', 'DEACTIVATED'],
   'card.mail-*': ['accepted', 'queued'],
+  'card.whatsapp-*': ['sent', 'failed', 'gone', 'delivered', 'read'],
   'problem.*': [...new Set(problemsMade().map(({ code }) => code))],
   'page.problem.*': ['name-empty', 'name-characters', 'picture-too-big', 'picture-unreadable'],
   'page.error.*-heading': ['not-found', 'fault', 'foreign', 'host', 'too-many', 'bad-request'],
