@@ -2,7 +2,8 @@ import { GraphApiError, WhatsAppClient } from '@kapso/whatsapp-cloud-api';
 import { normalizeWebhook, verifySignature } from '@kapso/whatsapp-cloud-api/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
-import { type Host, keys, startHost } from '../whatsapp/cloud-api-host.ts';
+import { envelope, fromAnn, type Host, keys, startHost } from '../whatsapp/cloud-api-host.ts';
+import { samples } from '../whatsapp/samples.ts';
 import { startRecording } from './recording-server.ts';
 
 /** A second client that nobody here wrote; it reads each webhook beside ours, and both must have read the same. */
@@ -81,6 +82,18 @@ describe('@kapso/whatsapp-cloud-api beside the product', () => {
     const theirs = normalizeWebhook(JSON.parse(server.recorded[0]!.body.toString('utf8'))).messages;
     expect(host.inbounds.map(({ messageId }) => messageId).sort()).toEqual(theirs.map(({ id }) => id).sort());
   });
+
+  it.each(Object.entries(samples))(
+    'reads the sample of %s from the same body',
+    async (_, { message, content }) => {
+      const body = envelope([fromAnn(message)]);
+      expect(await host.post(body)).toBe(200);
+      const [theirs] = normalizeWebhook(JSON.parse(body)).messages;
+      const ours = host.inbounds.map(({ messageId, from }) => ({ id: messageId, from: from.value }));
+      if (content) expect(ours).toMatchObject([{ id: theirs?.id, from: theirs?.from }]);
+      else expect(ours).toEqual([]);
+    },
+  );
 
   it('sends what the stand-in takes', async () => {
     await ann().says('hi');
