@@ -161,8 +161,9 @@ describe('two libraries say the same', () => {
   it.each(cases)('whatsapp-api-js: $what', async ({ bodies }) => {
     for (const sent of bodies as Sent[]) {
       const { to, recipient, biz_opaque_callback_data } = sent;
-      const reader = recipient === undefined ? { phone: to! } : { bsuid: recipient };
-      await api.sendMessage(phoneNumberId, reader, asTheirs(sent), undefined, biz_opaque_callback_data);
+      const rest = [asTheirs(sent), undefined, biz_opaque_callback_data] as const;
+      if (recipient) await api.sendMessage(phoneNumberId, { bsuid: recipient }, ...rest);
+      else await api.sendMessage(phoneNumberId, to!, ...rest);
       expect(withoutDefaults(lastBody())).toEqual(withoutDefaults(sent));
     }
   });
