@@ -1,5 +1,5 @@
 import type { Inbound } from '../chat/message.ts';
-import type { Identity } from '../domain/identity.ts';
+import { companionOf, type Identity } from '../domain/identity.ts';
 import type { Sender, Store } from './ports.ts';
 import { rememberKeyHash } from './remember-key-hash.ts';
 import { type SuspendIdentityDeps, suspendIdentity } from './suspend-identity.ts';
@@ -35,9 +35,10 @@ export async function recogniseSender(
   return sender;
 }
 
-/** Another identity key, or a phone that has another business-scoped id. */
-function seemsChanged({ kind, companion, keyHash }: Identity, inbound: Inbound): boolean {
-  if (keyHash !== null && inbound.keyHash !== undefined && inbound.keyHash !== keyHash) return true;
-  const id = [inbound.from, inbound.alias].find(address => address?.kind === 'BSUID')?.value;
-  return kind === 'PHONE' && companion !== null && id !== undefined && id !== companion;
+/** Another identity key, or another companion: a phone that has another business-scoped id now, or that id another phone. */
+function seemsChanged(identity: Identity, { from, alias, keyHash }: Inbound): boolean {
+  if (identity.keyHash !== null && keyHash !== undefined && keyHash !== identity.keyHash) return true;
+  const companion = companionOf(identity);
+  const now = companion && [from, alias].find(address => address?.kind === companion.kind);
+  return now !== undefined && now.value !== companion?.value;
 }

@@ -69,6 +69,12 @@ test('a phone that comes with another business-scoped id may be another person: 
   expect(await writes('me', { from: alias })).toBeUndefined();
 });
 
+test('a business-scoped id that comes with another phone may be another person, too', async () => {
+  const { alias, writes, states } = await bind();
+  expect(await writes('me', { from: { kind: 'PHONE', value: '15550007777' }, alias })).toBeUndefined();
+  expect(await states()).toEqual(['PHONE SUSPENDED', 'BSUID SUSPENDED']);
+});
+
 test('another identity key suspends, the same one does not', async () => {
   const { firstName, from, alias, writes, states } = await bind({ keyHash: 'k1' });
   expect(await writes('me', { from, alias, keyHash: 'k1' })).toEqual(hears(firstName));

@@ -117,6 +117,8 @@ test('131026 by a status, after Meta had taken the message, is the same', async 
   await asks('Bo');
   await phoneOf('Bo').nextMessage();
   await untilCard(/WhatsApp: the last message was delivered$/);
+  await phoneOf('Bo').reads();
+  await untilCard(/WhatsApp: the last message was read$/);
   trouble.failLater = ({ to }) => (to === company.numberOf('Bo').slice(1) ? 131026 : undefined);
   await asks('Bo');
   expect((await phoneOf('Ann').nextMessage()).text).toContain('*Bo Berg* cannot be reached on WhatsApp');

@@ -1,7 +1,7 @@
 import type { Chat, ChatMessage, Chats } from './chats.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Media, MediaFile } from './media.ts';
-import { incomingMessage } from './webhook-body.ts';
+import { incomingMessage, statusOf } from './webhook-body.ts';
 
 /** What became of a webhook: the message's id, and the HTTP status that its first delivery was answered with (599: nobody answered). */
 interface Posted {
@@ -28,6 +28,8 @@ export interface Person {
   sendsFile(file: Omit<MediaFile, 'id'>): Promise<Posted>;
   /** Any message of Meta's: `sends('image', { image: { id, mime_type } })`. `shownAs` is what the phone shows. */
   sends(type: string, content: Record<string, unknown>, shownAs?: string): Promise<Posted>;
+  /** Opens the chat: everything in it is read, which the business is told of the newest message. */
+  reads(): Promise<void>;
   /** What the business has written to this person so far. */
   received(): readonly ChatMessage[];
   /** The next message of the business that no call has been given yet, waiting for it. Rejects after `timeoutMs` (5000). */
@@ -119,6 +121,13 @@ export function createPerson(
     },
     sends: (type, content, shownAs) =>
       send({ type, ...content }, { text: shownAs ?? type, kind: type === 'document' ? 'document' : 'other' }),
+    async reads() {
+      const newest = received.at(-1);
+      if (!newest || newest.state === 'read') return;
+      for (const message of received) message.state = 'read';
+      chats.tell({ kind: 'state', person: chat, message: newest });
+      await deliveries.deliver({ status: statusOf(chat, newest, 'read', options.clock()) });
+    },
     nextMessage(timeoutMs = 5_000) {
       const message = received[given];
       if (message) {
