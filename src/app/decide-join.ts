@@ -1,3 +1,4 @@
+import { lookTap } from '../chat/menu.ts';
 import type { Inbound } from '../chat/message.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { Person } from '../domain/person.ts';
@@ -88,6 +89,7 @@ function claim(received: ReceivedCode, invitation: Invitation, names: Names): De
           notice: {
             accountId: facts.account.id,
             toUserId: invitation.inviterId,
+            tap: { id: lookTap(person.user.id), label: { key: 'tap.look' } },
             sentence: { key: 'notice.join-asked', args: { name: fullName(person.user) } },
           },
         },

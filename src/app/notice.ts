@@ -9,4 +9,6 @@ export interface Notice {
   accountId: string;
   toUserId: string;
   sentence: Sentence;
+  /** What can be tapped beneath it in a chat, as a choice's id and the sentence that labels it. */
+  tap?: { id: string; label: Sentence };
 }

@@ -24,6 +24,7 @@ import { isJoinMessage } from './join-message.ts';
 import { type Plan, plainly } from './plan.ts';
 import { showMore } from './show-more.ts';
 import { answer, type TurnContext } from './turn.ts';
+import { pickedRest } from './who.ts';
 
 /** What to do about an event: a command, the open draft, a new one, or a friendly way on. Pure. */
 export function planTurn(event: Event, context: TurnContext): Plan {
@@ -87,6 +88,7 @@ function commandOf(event: Event): Asked | undefined {
     return { ...event.reading.command, reading: event.reading };
   }
   if (event.kind === 'picked' && event.pick.does.kind === 'command') return event.pick.does;
+  if (event.kind === 'look') return { name: 'who-is', rest: pickedRest(event.userId) };
   return undefined;
 }
 
@@ -143,6 +145,7 @@ function planIdle(event: Event, context: TurnContext): Plan {
     case 'forwarded':
       return sayPlainly(say(language, 'flow.forwarded'));
     case 'more':
+    case 'look':
       return sayPlainly(say(language, 'idle.nothing-open'));
     case 'stale-tap':
       return sayPlainly(say(language, 'flow.stale-tap', { label: event.label }));

@@ -1,4 +1,4 @@
-import { moreByTap, pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
+import { lookedAtByTap, moreByTap, pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
 import type { Content } from './message.ts';
 import { read } from './read/read.ts';
 import type { Reading, ReadingContext } from './reading.ts';
@@ -10,6 +10,8 @@ export type Event =
   | { kind: 'picked'; pick: MenuPick }
   /** Shall see more of the menu shown last, from this choice on. */
   | { kind: 'more'; from: number }
+  /** Shall see this person. */
+  | { kind: 'look'; userId: string }
   | { kind: 'stale-tap'; label: string }
   | { kind: 'forwarded' }
   | { kind: 'unreadable'; what: string };
@@ -34,6 +36,8 @@ export function interpret(
   if (content.kind === 'choice') {
     const pick = pickByTap(menu, content.id);
     if (pick) return { kind: 'picked', pick };
+    const userId = lookedAtByTap(content.id);
+    if (userId !== undefined) return { kind: 'look', userId };
     const from = moreByTap(menu, content.id);
     return from === undefined ? { kind: 'stale-tap', label: content.label } : { kind: 'more', from };
   }

@@ -35,6 +35,18 @@ export function pickByTap(menu: Menu | undefined, choiceId: string): MenuPick | 
   return /^\d+$/u.test(index) ? [...menu.picks, ...menu.taps][Number(index)] : undefined;
 }
 
+const who = 'who:';
+
+/** The id of something to tap beneath a notice, which no menu holds: shows this person, as `who is` does. */
+export function lookTap(userId: string): string {
+  return who + userId;
+}
+
+/** Whom such a tap asks to be shown. It changes nothing, so it is good at any time. */
+export function lookedAtByTap(choiceId: string): string | undefined {
+  return choiceId.startsWith(who) ? choiceId.slice(who.length) : undefined;
+}
+
 /** What begins the id of the choice that asks for further choices of a menu; how many were shown before follows. */
 export function moreId(menu: Menu): string {
   return `${menu.id}:more`;

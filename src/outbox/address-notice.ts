@@ -24,7 +24,7 @@ export type Addressed = { ways: [Outgoing, ...Outgoing[]] } | { dropped: 'no suc
  * Who they are and what they speak is read when it is delivered, so that a person deactivated since gets nothing.
  */
 export async function addressNotice(deps: NoticeDeps, notice: Notice): Promise<Addressed> {
-  const { accountId, toUserId, sentence } = notice;
+  const { accountId, toUserId } = notice;
   const [facts, conversation] = await Promise.all([
     deps.store.loadFacts(accountId, [{ by: 'id', id: toUserId }]),
     deps.store.conversationOfUser(accountId, toUserId),
@@ -33,7 +33,7 @@ export async function addressNotice(deps: NoticeDeps, notice: Notice): Promise<A
   if (!user || user.status === 'DEACTIVATED') return { dropped: 'no such user' };
 
   const [way, ...others] = [
-    ...byWhatsApp(deps, sentence, user.language, conversation),
+    ...byWhatsApp(deps, notice, user.language, conversation),
     ...(user.email && deps.canMail ? [byMail(notice, user, user.email, facts.account.name)] : []),
   ];
   return way ? { ways: [way, ...others] } : { dropped: 'no way to them' };
@@ -41,7 +41,7 @@ export async function addressNotice(deps: NoticeDeps, notice: Notice): Promise<A
 
 function byWhatsApp(
   { channels, say, clock }: NoticeDeps,
-  sentence: Sentence,
+  { sentence, tap }: Notice,
   language: BotLanguage,
   conversation: Conversation | undefined,
 ): Outgoing[] {
@@ -49,8 +49,9 @@ function byWhatsApp(
   if (!channel) return [];
   const text = say(sentence, language);
   const template = channel.templateFor?.(sentence, language);
+  const choices = tap ? [{ id: tap.id, label: say(tap.label, language) }] : [];
   const messages: Message[] = [
-    ...(isOpen(conversation, clock()) ? [{ text }] : []),
+    ...(isOpen(conversation, clock()) ? [{ text, ...(tap && { choices }) }] : []),
     ...(template ? [{ text, template }] : []),
   ];
   const { channelId, address } = conversation;

@@ -23,6 +23,7 @@ export function advance(flow: Flow, draft: Draft, event: Event, context: FlowCon
     case 'stale-tap':
       return again(draft, [say(language, 'flow.stale-tap', { label: event.label })]);
     case 'more':
+    case 'look':
       return again(draft, []);
     case 'picked':
       return pick(flow, draft, event.pick.does, context);

@@ -32,6 +32,7 @@ export const chat = {
   'tap.restart': 'Start over',
   'tap.choose': 'Choose',
   'tap.more': 'More …',
+  'tap.look': 'Have a look',
   'tap.another': 'Another like this',
 
   'menu.more': 'And these:',

@@ -34,6 +34,7 @@ export const chat = {
   'tap.restart': 'Empezar de nuevo',
   'tap.choose': 'Elegir',
   'tap.more': 'Más …',
+  'tap.look': 'Ver quién es',
   'tap.another': 'Otra persona igual',
 
   'menu.more': 'Y también:',

@@ -34,6 +34,7 @@ export const chat = {
   'tap.restart': 'Começar de novo',
   'tap.choose': 'Escolher',
   'tap.more': 'Mais …',
+  'tap.look': 'Ver quem é',
   'tap.another': 'Mais um assim',
 
   'menu.more': 'E também:',
