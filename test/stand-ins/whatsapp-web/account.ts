@@ -48,8 +48,8 @@ export interface Account {
   /** Attachments by their path. */
   media: Map<string, Buffer>;
   votes: Vote[];
-  /** What the linked device sent and the server took, in order. */
-  sent: StoredMessage[];
+  /** What the linked device sent and the server took, in order, by the id of the chat. */
+  sent: Map<string, StoredMessage[]>;
   signal: Signal;
   clock: () => Date;
   /** The person of this id, whichever of their ids it is. */
@@ -71,7 +71,7 @@ export function createAccount({ self, clock }: { self: Someone; clock: () => Dat
     chats,
     media: new Map(),
     votes: [],
-    sent: [],
+    sent: new Map(),
     signal: createSignal(),
     clock,
     find,

@@ -6,6 +6,9 @@ import type { Trouble } from './trouble.ts';
 /** What a page asks, by name, with `page` being its id; thrown errors are told to the page. */
 export type Calls = Record<string, (question: Record<string, unknown> & { page: string }) => unknown>;
 
+/** A day: longer than any test. */
+const longEnoughMs = 24 * 60 * 60 * 1000;
+
 /** How many earlier messages WhatsApp Web loads at a time. */
 const batch = 50;
 
@@ -31,7 +34,9 @@ export function createCalls({
   function take(message: StoredMessage): void {
     const taken = { ...message, ack: 1 };
     account.chat(message.to)?.messages.push(taken);
-    account.sent.push(taken);
+    const sent = account.sent.get(message.to) ?? [];
+    account.sent.set(message.to, sent);
+    sent.push(taken);
     if (trouble.ticks === 'by-themselves') pages.tell('changed', { id: message.id, changes: { ack: 1 } });
     account.signal.changed();
   }
@@ -40,7 +45,7 @@ export function createCalls({
     paired: question => pages.connect(page(question.page)),
     'refresh-qr': question => pages.giveRef(page(question.page)),
     takeover: () => pages.tell('state', { state: 'CONNECTED' }),
-    logout: () => pages.unlink('navigates'),
+    logout: () => pages.unlink(),
     'pairing-code': question => {
       const code = Array.from({ length: 8 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
       page(question.page).pairing = { code, phone: text(question.phone) };
@@ -48,7 +53,10 @@ export function createCalls({
       return code;
     },
 
-    send: async ({ message }) => {
+    send: async ({ message, page: id }) => {
+      // Without a connection a message waits, as it does in life.
+      const isConnected = () => (page(id).isCutOff ? undefined : true);
+      await account.signal.until(isConnected, 'a connection', longEnoughMs);
       const outcome = trouble.sends.shift() ?? 'sent';
       const plain = message as StoredMessage;
       if (outcome === 'fails') throw new Error('The message was refused.');
@@ -80,10 +88,8 @@ export function createCalls({
     },
     contact: ({ id }) => ({ id, name: account.find(text(id))?.name ?? account.chat(text(id))?.title }),
     exists: ({ id }) => {
-      const someone = account.find(text(id));
-      if (!someone) return null;
-      const { pn, lid, hidesNumber } = someone;
-      return id === lid && hidesNumber ? { lid } : { lid, pn };
+      if (trouble.lookups === 'never-answer') return new Promise(() => undefined);
+      return account.find(text(id)) ?? null;
     },
     votes: ({ poll }) =>
       account.votes

@@ -11,38 +11,44 @@ interface Page {
   ref: string | undefined;
   /** The letters it shows instead of a QR code, and for which number. */
   pairing: { code: string; phone: string } | undefined;
+  /** It is not connected, or not yet: it hears nothing. */
+  isCutOff: boolean;
   tell(event: string, data?: object): void;
-  hangUp(): void;
 }
 
 /** The pages that are open now, and which devices are linked to the phone. */
 export interface Pages {
-  open(page: Pick<Page, 'id' | 'device' | 'tell' | 'hangUp'>): void;
+  open(page: Pick<Page, 'id' | 'device' | 'tell'>): void;
   closed(id: string): void;
   find(id: string): Page | undefined;
   /** The newest page that no device is linked on, if one is open. */
   unpaired(): Page | undefined;
-  linked(): Page[];
-  /** Tells all linked pages. */
+  /** The pages that are linked and connected. */
+  online(): Page[];
+  /** Tells these. */
   tell(event: string, data?: object): void;
   giveRef(page: Page): void;
   link(page: Page): void;
   /** The page has kept its device: send it the chats. */
   connect(page: Page): void;
-  /** Ends all links; `how` is what the pages notice of it. */
-  unlink(how: 'navigates' | 'unpaired'): void;
+  /** The connection of all pages changes. Unless it is CONNECTED they are told nothing, and catch up on it later. */
+  changeState(state: string): void;
+  /** Ends all links; `how` is what the pages notice of it, if anything. */
+  unlink(how?: 'navigates' | 'unpaired'): void;
 }
 
 export function createPages(account: Account, trouble: Trouble): Pages {
   const pages = new Map<string, Page>();
   const devices = new Set<string>();
   const linked = () => [...pages.values()].filter(({ device }) => device !== undefined);
+  const online = () => linked().filter(({ isCutOff }) => !isCutOff);
   const giveRef = (page: Page) => {
     page.ref = `2@${randomBytes(24).toString('base64')}`;
     page.tell('unpaired', { ref: page.ref });
     account.signal.changed();
   };
   const connect = (page: Page) => {
+    page.isCutOff = false;
     const { self, chats } = account;
     page.tell('connected', {
       account: { pn: self.pn, lid: self.lid, name: self.name },
@@ -54,7 +60,7 @@ export function createPages(account: Account, trouble: Trouble): Pages {
   };
   return {
     open: ({ device, ...rest }) => {
-      const page: Page = { ...rest, device: undefined, ref: undefined, pairing: undefined };
+      const page: Page = { ...rest, device: undefined, ref: undefined, pairing: undefined, isCutOff: false };
       pages.set(page.id, page);
       if (device !== undefined && devices.has(device)) {
         page.device = device;
@@ -69,9 +75,9 @@ export function createPages(account: Account, trouble: Trouble): Pages {
     },
     find: id => pages.get(id),
     unpaired: () => [...pages.values()].findLast(({ device }) => device === undefined),
-    linked,
+    online,
     tell: (event, data) => {
-      for (const page of linked()) page.tell(event, data);
+      for (const page of online()) page.tell(event, data);
     },
     giveRef,
     link: page => {
@@ -80,15 +86,27 @@ export function createPages(account: Account, trouble: Trouble): Pages {
       page.device = device;
       page.ref = undefined;
       page.pairing = undefined;
+      page.isCutOff = true;
       page.tell('paired', { device });
     },
     connect,
+    changeState: state => {
+      for (const page of pages.values()) {
+        if (state === 'CONNECTED' && page.device !== undefined) {
+          connect(page);
+        } else {
+          page.isCutOff = true;
+          page.tell('state', { state });
+        }
+      }
+      account.signal.changed();
+    },
     unlink: how => {
       devices.clear();
       for (const page of linked()) {
         page.device = undefined;
         if (how === 'navigates') page.tell('logged-out');
-        else page.tell('state', { state: 'UNPAIRED' });
+        if (how === 'unpaired') page.tell('state', { state: 'UNPAIRED' });
       }
     },
   };

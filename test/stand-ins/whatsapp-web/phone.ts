@@ -23,8 +23,8 @@ export interface Phone extends Author {
   /** Types the letters that the page shows, as soon as it shows any. Throws if they are not the page's. */
   entersPairingCode(code: string): Promise<void>;
   /** Waits until a browser is linked and connected, or until none is. */
-  isOnline(): Promise<void>;
-  isAway(): Promise<void>;
+  seesDeviceOnline(): Promise<void>;
+  seesDeviceAway(): Promise<void>;
   /** Ends the link. The page navigates to its start, or only notices that it is unpaired. */
   logsOut(how?: 'navigates' | 'unpaired'): void;
   /** What the linked device sent to this chat so far. */
@@ -50,7 +50,7 @@ export function createPhone({
 }): Phone {
   const { self, signal } = account;
   const given = new Map<string, number>();
-  const received = (chat: string) => account.sent.filter(({ to }) => to === chat);
+  const received = (chat: string) => account.sent.get(chat) ?? [];
   return {
     ...createAuthor({ account, pages, address: () => self.address, fromMe: true }),
     pn: self.pn,
@@ -71,11 +71,11 @@ export function createPhone({
       if (`${pairing.phone}@c.us` !== self.pn) throw new Error("That code is for another phone's number.");
       pages.link(page);
     },
-    isOnline: async () => {
-      await signal.until(() => pages.linked()[0], 'a linked page');
+    seesDeviceOnline: async () => {
+      await signal.until(() => pages.online()[0], 'a linked page');
     },
-    isAway: async () => {
-      await signal.until(() => (pages.linked().length === 0 ? true : undefined), 'no linked page');
+    seesDeviceAway: async () => {
+      await signal.until(() => (pages.online().length === 0 ? true : undefined), 'no linked page');
     },
     logsOut: (how = 'navigates') => pages.unlink(how),
     received,

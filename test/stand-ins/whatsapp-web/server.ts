@@ -56,6 +56,7 @@ async function answer(parts: Parts, req: IncomingMessage, res: ServerResponse): 
     return;
   }
   if (place === 'frame') return void res.end('<!doctype html><title>A frame</title>');
+  if (parts.trouble.media === 'never-answers') return;
   const media = parts.account.media.get(pathname);
   res.writeHead(media ? 200 : 404).end(media);
 }
@@ -82,6 +83,5 @@ function openStream({ pages }: Parts, params: URLSearchParams, res: ServerRespon
     id,
     device: params.get('device') || undefined,
     tell: (event, data = {}) => res.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-    hangUp: () => res.end(),
   });
 }

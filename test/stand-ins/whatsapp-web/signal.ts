@@ -27,7 +27,7 @@ export function createSignal(): Signal {
         const timer = setTimeout(() => {
           end();
           reject(new Error(`Within ${withinMs} ms there was not: ${what}`));
-        }, withinMs);
+        }, withinMs).unref();
         waiting.add(look);
         look();
       }),

@@ -23,7 +23,10 @@ export interface WhatsAppWebStandIn {
 export interface PageEvents {
   /** A new QR code, as every 20 seconds or so in life. */
   rotatesQr(): Promise<void>;
-  /** The connection changes: CONNECTED, CONFLICT, TIMEOUT, UNPAIRED, UNPAIRED_IDLE, OPENING … */
+  /**
+   * The connection changes: CONFLICT, TIMEOUT, UNPAIRED, UNPAIRED_IDLE, OPENING …, and CONNECTED again. What is
+   * written in between is there then, but is not news.
+   */
   changesState(state: string): void;
   /** The chats are fetched once more, so that a second `ready` is due. */
   syncsAgain(): void;
@@ -79,7 +82,7 @@ export async function startWhatsAppWebStandIn({
       rotatesQr: async () => {
         pages.giveRef(await account.signal.until(() => pages.unpaired(), 'a page that shows a QR code'));
       },
-      changesState: state => pages.tell('state', { state }),
+      changesState: pages.changeState,
       syncsAgain: () => pages.tell('synced-again'),
       reloads: () => pages.tell('reload'),
       opensFrame: () => pages.tell('frame'),

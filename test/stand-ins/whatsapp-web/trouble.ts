@@ -16,6 +16,10 @@ export interface Trouble {
   sync: 'once-heard' | 'too-early' | 'never';
   /** Where a message's id has its text: builds since July 2026 have it in `$1`. */
   keyProperty: '_serialized' | '$1';
+  /** Whether the server says who is behind a number or LID. */
+  lookups: 'answer' | 'never-answer';
+  /** Whether attachments can be fetched. */
+  media: 'answers' | 'never-answers';
   /** For the next sends, one each; `sent` when there are none left. */
   sends: SendOutcome[];
   /** Whether the server's tick (ack 1) comes by itself; the others are for `phone.acks`. */
@@ -26,6 +30,8 @@ export const noTrouble = (): Trouble => ({
   page: 'answers',
   sync: 'once-heard',
   keyProperty: '_serialized',
+  lookups: 'answer',
+  media: 'answers',
   sends: [],
   ticks: 'by-themselves',
 });

@@ -114,7 +114,11 @@ export function toMsg(plain, { isNewMsg = false } = {}) {
     ...(plain.author && { author: createWid(plain.author) }),
     isNewMsg,
   });
-  chatOf(msg)?.msgs.add(msg);
+  const chat = chatOf(msg);
+  if (chat) {
+    chat.msgs.add(msg);
+    if (isNewMsg) chat.lastReceivedKey = msg.id;
+  }
   return Msg.add(msg);
 }
 

@@ -30,8 +30,8 @@ export class Emitter {
     for (const listener of this.#listeners.get(name) ?? []) listener(...args);
   }
 
-  isHeard(name) {
-    return (this.#listeners.get(name) ?? []).length > 0;
+  listenerCount(name) {
+    return this.#listeners.get(name)?.length ?? 0;
   }
 }
 

@@ -35,8 +35,7 @@ export const events = {
 
   message({ message, chat }) {
     const known = toChat(chat);
-    const msg = toMsg(message, { isNewMsg: true });
-    if (!msg.id.fromMe) known.lastReceivedKey = msg.id;
+    toMsg(message, { isNewMsg: true });
     known.set({ unreadCount: chat.unreadCount, t: chat.t });
   },
 
@@ -116,6 +115,7 @@ export const events = {
 
 function receiveChat({ last, ...chat }) {
   const known = toChat(chat);
+  known.set({ unreadCount: chat.unreadCount, t: chat.t });
   const msg = toMsg(last);
-  if (msg && !msg.id.fromMe) known.lastReceivedKey = msg.id;
+  if (msg) known.lastReceivedKey = msg.id;
 }

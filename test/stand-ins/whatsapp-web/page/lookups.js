@@ -11,15 +11,13 @@ export const getCurrentLid = wid => lids.get(String(wid));
 export const getPhoneNumber = wid => numbers.get(String(wid));
 export const getAlternateUserWid = wid => getCurrentLid(wid) ?? getPhoneNumber(wid);
 
-/** WAWebQueryExistsJob: is there such a person? The answer may bring the other of number and LID. */
+/** WAWebQueryExistsJob: is there such a person? The answer brings the LID, and the number unless it is hidden. */
 export async function queryWidExists(wid) {
   const found = await call('exists', { id: String(wid) });
   if (!found) return null;
-  const { pn, lid } = found;
-  if (lid && pn) {
-    lids.set(pn, createWid(lid));
-    numbers.set(lid, createWid(pn));
-  }
+  const { pn, lid, hidesNumber } = found;
+  lids.set(pn, createWid(lid));
+  if (!hidesNumber) numbers.set(lid, createWid(pn));
   return { wid };
 }
 

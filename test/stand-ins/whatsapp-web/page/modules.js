@@ -115,7 +115,7 @@ const modules = {
   // Where votes and reactions are written down: the Client listens in by wrapping these.
   WAWebAddonPollVoteTableMode: { pollVoteTableMode: { bulkUpsert: async () => undefined } },
   WAWebAddonReactionTableMode: { reactionTableMode: { bulkUpsert: async () => undefined } },
-  WAWebPollsVotesSchema: { getTable: () => ({ equals: (_, [poll]) => call('votes', { poll }) }) },
+  WAWebPollsVotesSchema: { getTable: () => ({ equals: (_, poll) => call('votes', { poll }) }) },
 
   // What the Client switches on or wraps without asking anything of it.
   WAWebSyncGatingUtils: {},

@@ -1,5 +1,4 @@
 import { Chat, Msg, toMsg } from './collections.js';
-import { keyBuild } from './ids.js';
 import { call } from './server.js';
 
 /**
@@ -35,7 +34,7 @@ export async function sendSeen({ chat }) {
 
 /** WAWebChatLoadMessages: the next older messages of a chat; nothing when there are no more. */
 export async function loadEarlierMsgs({ chat }) {
-  const before = chat.msgs.getModelsArray().map(msg => msg.id[keyBuild.property]);
+  const before = chat.msgs.getModelsArray().map(msg => String(msg.id));
   const earlier = await call('earlier', { chat: String(chat.id), known: before });
   // A chat that was moved holds messages under its former id too.
   return earlier.map(message => chat.msgs.add(toMsg(message)));

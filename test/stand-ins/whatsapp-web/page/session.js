@@ -1,3 +1,4 @@
+import { writeDevice } from './device-store.js';
 import { Emitter, Model } from './emitter.js';
 import { call } from './server.js';
 
@@ -7,7 +8,7 @@ class SocketModel extends Model {
 
   on(names, listener) {
     super.on(names, listener);
-    if (this.#synced && this.isHeard('change:hasSynced')) queueMicrotask(this.#synced);
+    if (this.#synced && this.listenerCount('change:hasSynced') > 0) queueMicrotask(this.#synced);
   }
 
   /** Fetching takes seconds in life, so the news comes to whoever listens by then; here it waits for a listener. */
@@ -16,11 +17,13 @@ class SocketModel extends Model {
       this.#synced = undefined;
       this.set({ hasSynced: true });
     };
-    if (this.isHeard('change:hasSynced')) queueMicrotask(this.#synced);
+    if (this.listenerCount('change:hasSynced') > 0) queueMicrotask(this.#synced);
   }
 
+  /** Ends the link from here. In life the page then starts anew; the Client closes the browser before that. */
   async logout() {
     await call('logout');
+    await writeDevice(undefined);
   }
 
   takeover() {
