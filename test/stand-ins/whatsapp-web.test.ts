@@ -163,6 +163,7 @@ describe('what people send', () => {
     expect(messages[7]?.location).toMatchObject({ latitude: 1.5, longitude: 2.5 });
     expect(messages[8]).toMatchObject({ isForwarded: true, from: bo().pn });
     expect(messages[9]).toMatchObject({ broadcast: true, from: bo().pn });
+    expect(await client.getChatById(group)).toMatchObject({ isGroup: true, name: 'Lunch' });
     expect(messages[10]).toMatchObject({ from: group, author: bo().pn, to: whatsApp.phone.pn });
     expect(messages[11]).toMatchObject({ isStatus: true, from: 'status@broadcast' });
     expect(created[13]).toMatchObject({ fromMe: true, to: bo().pn, body: 'from my phone' });

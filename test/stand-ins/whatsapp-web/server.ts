@@ -9,6 +9,7 @@ import type { Calls } from './calls.ts';
 import { createCertificate } from './certificate.ts';
 import type { Pages } from './pages.ts';
 import type { Trouble } from './trouble.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** The servers of web.whatsapp.com, on a port of this machine. */
 export interface Server {
@@ -17,14 +18,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-interface Parts {
+/** What the servers are made of. */
+interface Given {
   account: Account;
   pages: Pages;
   calls: Calls;
   trouble: Trouble;
 }
 
-export async function startServer(parts: Parts): Promise<Server> {
+interface Parts extends Given {
+  turns: Turns;
+}
+
+export async function startServer(given: Given): Promise<Server> {
+  const parts = { ...given, turns: createTurns() };
   const { publicKeyHash, ...certificate } = createCertificate();
   const server = createServer(certificate, (req, res) => {
     answer(parts, req, res).catch((failure: Error) => res.writeHead(500).end(failure.message));
@@ -50,8 +57,8 @@ async function answer(parts: Parts, req: IncomingMessage, res: ServerResponse): 
   if (place === 'page') return showFile(name, res);
   if (place === 'stream') return openStream(parts, searchParams, res);
   if (place === 'call') {
-    const question = JSON.parse(await text(req)) as { page: string };
-    const given = await parts.calls[name]?.(question);
+    const { number, ...question } = JSON.parse(await text(req)) as { page: string; number: number };
+    const given = await parts.turns(question.page, number, () => parts.calls[name]?.(question));
     res.end(JSON.stringify({ answer: given ?? null }));
     return;
   }

@@ -70,14 +70,11 @@ class ChatModel extends Model {
   }
 
   serialize() {
-    const { groupMetadata, ...rest } = this;
-    return { ...rest, msgs: this.msgs.getModelsArray().map(msg => msg.serialize()) };
+    return { ...this, msgs: this.msgs.getModelsArray().map(msg => msg.serialize()) };
   }
 }
 
 class MsgCollection extends Collection {
-  modelClass = MsgModel;
-
   /** The messages of these ids, asked from the server where this page has not loaded them. */
   async getMessagesById(ids) {
     const messages = [];
@@ -101,7 +98,10 @@ export const Msg = new MsgCollection();
 export const Chat = new Collection();
 export const Contact = new ContactCollection();
 
-/** A message as it is known here, or made from what the server says; the server's undefined stays undefined. */
+/**
+ * A message as it is known here, or else made from what the server says and put into its chat; nothing if it says
+ * nothing. `isNewMsg` makes it news, which is how WhatsApp Web tells a message of now from one of its history.
+ */
 export function toMsg(plain, { isNewMsg = false } = {}) {
   if (!plain) return undefined;
   const known = Msg.get(plain.id);

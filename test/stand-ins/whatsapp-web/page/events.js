@@ -21,7 +21,7 @@ export const events = {
   },
 
   /** Linked and connected: here is who you are, and your chats. Their messages are not news. */
-  async connected({ account, chats, keyProperty, sync }) {
+  connected({ account, chats, keyProperty, sync }) {
     keyBuild.property = keyProperty;
     me.pn = createWid(account.pn);
     me.lid = createWid(account.lid);

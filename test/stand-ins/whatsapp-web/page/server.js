@@ -2,10 +2,9 @@
 
 /** Asks the server, and gives its answer; what it refuses is thrown. */
 export async function call(name, question = {}) {
-  const response = await fetch(`/call/${name}`, {
-    method: 'POST',
-    body: JSON.stringify({ page, ...question }),
-  });
+  const body = JSON.stringify({ page, number, ...question });
+  number += 1;
+  const response = await fetch(`/call/${name}`, { method: 'POST', body });
   if (!response.ok) throw new Error(await response.text());
   const { answer } = await response.json();
   return answer;
@@ -21,3 +20,6 @@ export function listen(device, listeners) {
 
 /** This loading of the page, so that the server knows whose call it is. */
 const page = crypto.randomUUID();
+
+/** How many calls it made: the server begins them in this order. */
+let number = 0;
