@@ -49,4 +49,7 @@ export const mails = {
   'mail.notice.subject': 'News from the team inbox of {{company}}',
   'mail.notice.heading': 'For your information',
   'mail.notice.why': 'You get this by mail because WhatsApp does not let us write to you just now.',
+  'mail.test.subject': 'Usher can send mail',
+  'mail.test.body':
+    'This is the test you asked for during the set-up. It arrived, so invitations will, too. There is nothing to do.',
 } as const;

@@ -49,4 +49,7 @@ export const mails = {
   'mail.notice.subject': 'Novedades de la bandeja de equipo de {{company}}',
   'mail.notice.heading': 'Para tu información',
   'mail.notice.why': 'Te llega por correo porque ahora mismo WhatsApp no nos deja escribirte.',
+  'mail.test.subject': 'Usher puede enviar correo',
+  'mail.test.body':
+    'Esta es la prueba que pediste durante la configuración. Ha llegado, así que las invitaciones también llegarán. No tienes que hacer nada.',
 };

@@ -49,4 +49,7 @@ export const mails = {
   'mail.notice.subject': 'Novidades da caixa de entrada da equipe de {{company}}',
   'mail.notice.heading': 'Para sua informação',
   'mail.notice.why': 'Você recebe isto por e-mail porque o WhatsApp não nos deixa escrever para você agora.',
+  'mail.test.subject': 'O Usher consegue enviar e-mails',
+  'mail.test.body':
+    'Este é o teste que você pediu durante a configuração. Ele chegou, então os convites também vão chegar. Não é preciso fazer nada.',
 };
