@@ -55,7 +55,7 @@ type Environment = Record<string, string | undefined>;
 
 const choices = [
   'There are no settings yet. To look around without any, on this machine only: npm run demo',
-  "To run for real on WhatsApp's Cloud API: copy .env.example to .env and fill in CHANNEL and the four WHATSAPP_… settings there.",
+  "To run for real on WhatsApp's Cloud API: npm run setup asks for all of it; or copy .env.example to .env and fill in CHANNEL and the four WHATSAPP_… settings there.",
   'To invite by mail, too, set SMTP_URL and MAIL_FROM; to have pages that invitees can open, set PUBLIC_URL. All else has a default.',
 ];
 

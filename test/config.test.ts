@@ -54,7 +54,9 @@ describe('the settings', () => {
   it('are three lines of choices when there are none', () => {
     const problems = problemsOf({ PATH: '/bin', PORT: '8080' });
     expect(problems).toHaveLength(3);
-    expect(problems.join('\n')).toMatch(/npm run demo.*CHANNEL.*WHATSAPP_.*SMTP_URL.*PUBLIC_URL/s);
+    expect(problems.join('\n')).toMatch(
+      /npm run demo.*npm run setup.*CHANNEL.*WHATSAPP_.*SMTP_URL.*PUBLIC_URL/s,
+    );
   });
 
   it('are all judged at once', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mergeSettings, saveSettings } from '../../src/cli/setup/settings-file.ts';
+import { canBeKept, mergeSettings, saveSettings } from '../../src/cli/setup/settings-file.ts';
 
 describe('settings merged into a file', () => {
   test('a setting takes the place of its line; comments and others stay', () => {
@@ -38,10 +38,12 @@ describe('settings merged into a file', () => {
     '$HOME',
   ])('%s is read back as it was given', value => {
     expect(parseEnv(mergeSettings('', { A: value }))).toEqual({ A: value });
+    expect(canBeKept(value)).toBe(true);
   });
 
   test.each(['two\nlines', `all '"\` quotes`])('%j is refused', value => {
     expect(() => mergeSettings('', { A: value })).toThrow(RangeError);
+    expect(canBeKept(value)).toBe(false);
   });
 });
 

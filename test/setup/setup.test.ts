@@ -76,10 +76,11 @@ describe('the set-up in the terminal', () => {
 
   test('goes on with WhatsApp, and asks again for what Meta refuses', async () => {
     const { out } = await setup(
-      ...['4711', 'wrong', 'app-secret', 'verify token', 'yes'],
+      ...['4711', 'wrong', 'app-secret', '"`\'', 'verify token', 'yes'],
       ...['4711', 'token', 'app-secret', 'verify token'],
     );
     expect(out).toContain('1. Your company: done, Acme.');
+    expect(out).toContain('WHATSAPP_VERIFY_TOKEN has all three kinds of quotes');
     expect(out).toContain('Meta did not confirm these values: ');
     expect(out).toContain('Meta knows this number: +1 555-010-0000.');
     expect(await settings()).toMatchObject({
@@ -98,6 +99,7 @@ describe('the set-up in the terminal', () => {
     expect(out).toContain('2. WhatsApp: done.');
     expect(out).toContain('which invitees cannot reach');
     expect(out).toMatch(/link [2-9A-Z]{4}-[2-9A-Z]{4}/);
+    expect(out).toMatch(/https:\/\/wa\.me\/15550100000\?text=link%20[2-9A-Z]{4}-[2-9A-Z]{4}/);
     const mail = await inbox.nextMailTo('ann@x.test');
     expect(mail.subject).toBe('Usher can send mail');
     const kept = await readFile(join(folder, '.env'), 'utf8');
@@ -106,6 +108,15 @@ describe('the set-up in the terminal', () => {
       SMTP_URL: inbox.url,
       MAIL_FROM: 'Acme Inbox <inbox@acme.test>',
     });
+  });
+
+  test('says in one line that a setting is wrong where it stands', async () => {
+    const path = join(folder, '.env');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, `${before}PORT=many\n`);
+    const { code, err } = await setup('https://usher.acme.test');
+    expect({ code, err }).toEqual({ code: 2, err: 'PORT must be a whole number from 0 to 65535.\n' });
+    await writeFile(path, before);
   });
 
   test('makes the same account as the account command', async () => {

@@ -2,6 +2,7 @@ import { emailAddress } from '../../domain/email-address.ts';
 import { personName } from '../../domain/person-name.ts';
 import { type SettingName, settings } from '../../settings.ts';
 import { newAccount } from '../new-account.ts';
+import { canBeKept } from './settings-file.ts';
 
 /** One thing to ask for, whoever asks. */
 export interface Question<Name extends string = string> {
@@ -103,12 +104,15 @@ export function accountOptions(answers: Record<CompanyAnswer, string>): object {
   return { name, country, language, seats, team: teamNames(team), owner: `${person} <${email}>` };
 }
 
-/** Judges a setting by the rule that the start judges it by. */
+/** Judges a setting by the rule that the start judges it by, and by what the settings file can hold. */
 export function settingProblem(name: SettingName): (answer: string) => string | undefined {
   return answer => {
     const given = answer === '' ? undefined : answer;
     const found = settings.shape[name].safeParse(given).error?.issues[0];
-    return found && `${name} ${found.message}.`;
+    if (found) return `${name} ${found.message}.`;
+    return canBeKept(answer)
+      ? undefined
+      : `${name} has all three kinds of quotes, which the file cannot hold.`;
   };
 }
 

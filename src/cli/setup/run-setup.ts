@@ -1,9 +1,11 @@
-import { readConfig } from '../../config.ts';
+import type { z } from 'zod';
+import { type Config, readConfig } from '../../config.ts';
+import { MendableError } from '../../lib/mendable-error.ts';
 import { type SettingName, settings } from '../../settings.ts';
 import type { SetupChecks } from '../../setup-checks.ts';
 import type { AccountDeps, AccountReport } from '../account-store.ts';
 import { createAccount } from '../create-account.ts';
-import { issueLinkCode } from '../link-code.ts';
+import { issueLinkCode, linkCodeHours } from '../link-code.ts';
 import { newAccount } from '../new-account.ts';
 import { ask, askAll, askYes } from './ask.ts';
 import {
@@ -41,7 +43,7 @@ export async function runSetup(deps: SetupDeps): Promise<void> {
     terminal.say(`\nStill missing:\n${configured.problems.join('\n')}`);
     return;
   }
-  await linkStep(deps, company);
+  await linkStep(deps, configured.config, company);
 }
 
 async function companyStep({ terminal, accounts }: SetupDeps): Promise<AccountReport> {
@@ -72,8 +74,8 @@ async function connectStep(deps: SetupDeps): Promise<void> {
       accessToken: answers.WHATSAPP_ACCESS_TOKEN,
       appSecret: answers.WHATSAPP_APP_SECRET,
       verifyToken: answers.WHATSAPP_VERIFY_TOKEN,
-      graphBaseUrl: settings.shape.GRAPH_BASE_URL.parse(environment.GRAPH_BASE_URL),
-      graphVersion: settings.shape.GRAPH_VERSION.parse(environment.GRAPH_VERSION),
+      graphBaseUrl: given(deps, 'GRAPH_BASE_URL'),
+      graphVersion: given(deps, 'GRAPH_VERSION'),
     });
     if (checked.ok) {
       terminal.say(`  Meta knows this number: ${checked.number}.`);
@@ -119,7 +121,7 @@ async function pagesStep(deps: SetupDeps): Promise<void> {
     });
     if (publicUrl === '') return;
     const origin = settings.shape.PUBLIC_URL.parse(publicUrl)!;
-    const port = settings.shape.PORT.parse(environment.PORT);
+    const port = given(deps, 'PORT');
     const reached = await checks.publicUrl(origin, port);
     if (reached === 'reached') {
       terminal.say('  It leads here.');
@@ -137,12 +139,41 @@ function loopbackProblem({ environment }: SetupDeps, publicUrl: string): string 
   return read.ok ? undefined : read.problems.find(problem => problem.startsWith('PUBLIC_URL '));
 }
 
-async function linkStep({ terminal, accounts }: SetupDeps, { account, users }: AccountReport): Promise<void> {
+async function linkStep(
+  { terminal, accounts, checks }: SetupDeps,
+  { channel }: Config,
+  { account, users }: AccountReport,
+): Promise<void> {
   const { email, phone } = users.find(user => user.id === account.ownerId)!;
   const { linkCode } = await issueLinkCode(accounts, account, (email ?? phone)!);
+  const words = `link ${linkCode}`;
+  const checked = await checks.number(channel);
+  const tap = checked.ok
+    ? `\n   Or open this on your phone and send what stands there:  ${waMeLink(checked.number, words)}`
+    : '';
   terminal.say(`5. Everything is set. Start Usher with "npm start", give Meta the webhook (README, "Run it"), and
-   write this to your number on WhatsApp within 24 hours, if you have not done so before:  link ${linkCode}`);
+   write this to your number on WhatsApp within ${linkCodeHours} hours, if you have not done so before:  ${words}${tap}`);
 }
+
+function waMeLink(number: string, words: string): string {
+  return `https://wa.me/${number.replace(/\D/gu, '')}?text=${encodeURIComponent(words)}`;
+}
+
+/**
+ * A setting that has a default, as the start will read it.
+ * @throws {MendableError} when it is wrong where it stands
+ */
+function given<Name extends 'PORT' | 'GRAPH_BASE_URL' | 'GRAPH_VERSION'>(
+  { environment }: SetupDeps,
+  name: Name,
+): Parsed[Name] {
+  const value = environment[name]?.trim() || undefined;
+  const problem = settingProblem(name)(value ?? '');
+  if (problem) throw new MendableError(problem);
+  return settings.shape[name].parse(value) as Parsed[Name];
+}
+
+type Parsed = z.output<typeof settings>;
 
 /** In the environment itself, or in a file that it names. */
 function isGiven({ environment }: SetupDeps, name: SettingName): boolean {

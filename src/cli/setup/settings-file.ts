@@ -22,6 +22,11 @@ export function mergeSettings(text: string, values: Readonly<Record<string, stri
   return merged;
 }
 
+/** Whether a settings file can hold this value. */
+export function canBeKept(value: string): boolean {
+  return parseEnv(`A=${quoted(value)}`).A === value;
+}
+
 /** Merges the settings into the file at `path`, made if need be, whole or not at all; only its owner can read it then. */
 export async function saveSettings(path: string, values: Readonly<Record<string, string>>): Promise<void> {
   const target = await realpath(path).catch(ifMissing(path));
