@@ -109,7 +109,7 @@ async function mailStep(deps: SetupDeps, { account, users }: AccountReport): Pro
 }
 
 async function pagesStep(deps: SetupDeps): Promise<void> {
-  const { terminal, environment, checks } = deps;
+  const { terminal, checks } = deps;
   if (isGiven(deps, 'PUBLIC_URL')) return terminal.say('4. Pages: done.');
   terminal.say('4. Pages. Without a public address people confirm on WhatsApp.');
   for (;;) {
