@@ -20,6 +20,8 @@ export function phoneNumber(text: string, country: string): Result<{ e164: strin
   if (!/\d/u.test(plain)) return refuse('phone-invalid', { phone });
   const found = parse(plain, country);
   if (!found) {
+    // The library gives up on far too many digits just as it does on far too few.
+    if (plain.replace(/^(?:\+|00)/u, '').length > 15) return refuse('phone-too-long', { phone });
     if (plain.startsWith('+') && plain.length > 5) return refuse('phone-needs-country', { phone });
     return refuse('phone-too-short', { phone });
   }
