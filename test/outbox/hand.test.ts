@@ -104,6 +104,7 @@ describe('what is in hand', () => {
     whatsapp.answer = () => failure('retry', { code: '1' });
     database.commit([reply('ann', 1)]);
     outbox.deliver([reply('ann', 1)]);
+    await pass(0.1);
     let attempts: number[] | undefined;
     void outbox.drain().then(() => {
       attempts = database.unfinished.map(stored => stored.attempts);
