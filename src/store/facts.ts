@@ -4,8 +4,10 @@ import type { Account } from '../domain/account.ts';
 import type { Code } from '../domain/code.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { foldKey, type Team } from '../domain/team.ts';
+import { createBatcher } from './batcher.ts';
 import type { StoreCaches } from './caches.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { isRefusal } from './postgres-errors.ts';
 import { accountOf, codeOf, invitationOf, type PersonRow, personOf, type Row } from './rows.ts';
 import { isUuid, toJson } from './storable.ts';
 
@@ -17,6 +19,13 @@ interface FactsRow {
   people: PersonRow[][];
 }
 
+/** One account's queries, as JSON. */
+interface Asked {
+  json: string;
+}
+
+const accountsPerBatch = 64;
+
 /** The reading of everything that decisions about people rest on: one statement, so one snapshot, each time. */
 export function createFacts(options: {
   pool: Pool;
@@ -26,13 +35,37 @@ export function createFacts(options: {
 }): Pick<Store, 'loadFacts' | 'accountFacts' | 'findInvitation'> {
   const { pool, prisma, clock, caches } = options;
 
-  async function loadFacts(accountId: string, queries: readonly PeopleQuery[]): Promise<Facts> {
+  async function read(asked: readonly Asked[]): Promise<(FactsRow | null)[]> {
     const { rows } = await pool.query<{ facts: FactsRow | null }>({
       name: 'load_facts',
-      text: 'SELECT load_facts($1, $2, $3) AS facts',
-      values: [accountId, toJson(queries.map(encodeQuery)), clock()],
+      text: `SELECT load_facts((asked->>'accountId')::uuid, asked->'queries', $2) AS facts
+               FROM jsonb_array_elements($1) WITH ORDINALITY AS a(asked, place) ORDER BY place`,
+      values: [`[${asked.map(one => one.json).join(',')}]`, clock()],
     });
-    const facts = rows[0]!.facts;
+    return rows.map(({ facts }) => facts);
+  }
+
+  /** What is asked at the same moment is one statement, begun after all of it was asked. Where one fails, each is read alone. */
+  const askTogether = createBatcher<Asked, FactsRow | null>({
+    limit: accountsPerBatch,
+    async run(asked) {
+      try {
+        return (await read(asked)).map(value => ({ status: 'fulfilled', value }));
+      } catch (error) {
+        if (asked.length === 1 || !isRefusal(error)) throw error;
+        return Promise.allSettled(asked.map(askAlone));
+      }
+    },
+  });
+
+  async function askAlone(asked: Asked): Promise<FactsRow | null> {
+    const [answer] = await read([asked]);
+    return answer!;
+  }
+
+  async function loadFacts(accountId: string, queries: readonly PeopleQuery[]): Promise<Facts> {
+    const asked = { json: toJson({ accountId, queries: queries.map(encodeQuery) }) };
+    const facts = queries.every(isQuick) ? await askTogether(asked) : await askAlone(asked);
     if (!facts) throw new Error(`There is no account ${accountId}`);
     return factsOf(facts);
   }
@@ -99,6 +132,11 @@ function invitationFactsOf(row: InvitationRow): InvitationFacts | undefined {
     invitation: invitationOf(row.invitation),
     codes: row.codes.map(codeOf),
   };
+}
+
+/** Answered by an index's single entries; a search or a list may take long, and nobody else shall wait for it. */
+function isQuick({ by }: PeopleQuery): boolean {
+  return by === 'id' || by === 'address';
 }
 
 /** A query as `find_people` reads it. */

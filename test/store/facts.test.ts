@@ -30,6 +30,21 @@ test('an account with its teams by name, and no people that nobody asked for', a
   });
 });
 
+test('what is asked at the same moment is answered to each by itself, though another is refused', async () => {
+  const other = await makeAcme(store);
+  const refused: PeopleQuery = { by: 'id', id: 'not an id' };
+  const [mine, wrong, theirs] = await Promise.allSettled([
+    store.loadFacts(acme.account.id, [{ by: 'id', id: acme.bo.id }]),
+    store.loadFacts(acme.account.id, [refused]),
+    store.loadFacts(other.account.id, [{ by: 'address', email: other.cy.email! }]),
+  ]);
+  expect(wrong.status).toBe('rejected');
+  expect(mine).toMatchObject({ value: { account: { id: acme.account.id }, people: [[{ user: acme.bo }]] } });
+  expect(theirs).toMatchObject({
+    value: { account: { id: other.account.id }, people: [[{ user: other.cy }]] },
+  });
+});
+
 test('an account that is not there is a fault', async () => {
   await expect(store.loadFacts(newId(), [])).rejects.toThrow('no account');
   await expect(store.accountFacts(newId())).rejects.toThrow('no account');
