@@ -31,7 +31,7 @@ export async function startContender(
   const { PATH, HOME, BENCH_NODE_OPTIONS = '' } = process.env;
   const options = name === 'product' ? BENCH_NODE_OPTIONS.split(' ').filter(Boolean) : [];
   // As `npm start` runs it.
-  const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
+  const flags = ['--enable-source-maps', '--max-semi-space-size=8', '--max-old-space-size=256'];
   const child = spawn(process.execPath, [...flags, ...options, program], {
     // Not the package's folder, whose .env is somebody's.
     cwd: dataDir,
