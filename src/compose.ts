@@ -17,6 +17,7 @@ import type { Log } from './lib/logger.ts';
 import { reference } from './lib/readable-code.ts';
 import type { Secrets } from './lib/secrets.ts';
 import { createMailer } from './mail/create-mailer.ts';
+import { openChannel } from './open-channel.ts';
 import { openData } from './open-data.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { PrismaStore } from './store/open-store.ts';
@@ -24,7 +25,6 @@ import { sayByName } from './texts/say.ts';
 import { createWebApp } from './web/create-web-app.ts';
 import { closeServer, createHttpServer, listen } from './web/http-server.ts';
 import type { WebDeps } from './web/web-deps.ts';
-import { createCloudApi } from './whatsapp/cloud-api/cloud-api.ts';
 
 export interface ComposeOptions {
   log: Log;
@@ -74,9 +74,9 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     });
     stops.push(close);
 
-    const cloudApi = createCloudApi({ ...config.channel, log });
-    stops.push(() => cloudApi.stop());
-    const channel = revealingForwardLinks(cloudApi, secrets);
+    const opened = openChannel(config.channel, { log });
+    stops.push(() => opened.stop());
+    const channel = revealingForwardLinks(opened.channel, secrets);
     const mailer = config.mail
       ? createMailer({
           ...config.mail,
@@ -135,7 +135,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
 
     let isListening = false;
     const server = createHttpServer({
-      webhook: cloudApi.webhook,
+      webhook: opened.webhook,
       pages: createWebApp({
         ...changing,
         secrets,
@@ -160,7 +160,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       return closeServer(server);
     });
 
-    await cloudApi.start({
+    await opened.start({
       onInbound: takeTurn,
       isKnown: async inbound => (await findWriter(store, inbound)) !== undefined,
       onStatus: async ({ reference: ref, to, reach: state }) => {

@@ -6,12 +6,18 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 /** The webhook's path, answered before Express, which would cost more than all the rest of a turn. */
 const webhookPath = '/webhooks/whatsapp';
 
-/** One port for everything: Meta's webhook, and the pages. */
-export function createHttpServer({ webhook, pages }: { webhook: Handler; pages: Handler }): Server {
+/** One port for everything: Meta's webhook, where the channel has one, and the pages. */
+export function createHttpServer({
+  webhook,
+  pages,
+}: {
+  webhook: Handler | undefined;
+  pages: Handler;
+}): Server {
   return createServer((req, res) => {
     const path = req.url ?? '/';
     const isWebhook = path === webhookPath || path.startsWith(`${webhookPath}?`);
-    if (isWebhook) webhook(req, res);
+    if (webhook && isWebhook) webhook(req, res);
     else pages(req, res);
   });
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ChannelHandlers } from '../../app/ports.ts';
 import type { Content, Inbound } from '../../chat/message.ts';
-import type { Address } from '../../domain/identity.ts';
 import type { Log } from '../../lib/logger.ts';
 import { readBody } from './read-body.ts';
 import type { FileRef } from './read-message.ts';
@@ -11,15 +11,9 @@ import type { Status } from './status.ts';
 /** Meta's largest body is far below; a message's text has 4096 characters. */
 const bodyLimitBytes = 3 * 1024 * 1024;
 
-/** What the channel hands on. Each may reject, which is a fault: Meta is answered 500 and delivers again. */
-export interface Handlers {
-  /** Resolves once the message's whole effect is committed. */
-  onInbound(inbound: Inbound): Promise<void>;
-  /** May this sender's files be fetched? Without it none are. */
-  isKnown?(inbound: Inbound): Promise<boolean>;
+/** What the channel hands on; what rejects is answered 500, and Meta delivers it again. */
+export interface Handlers extends Omit<ChannelHandlers, 'onStatus'> {
   onStatus?(status: Status): Promise<void>;
-  /** This address no longer speaks for the person it was bound to; see security.md, "LID, BSUID, number change". */
-  onAddressRetired?(address: Address): Promise<void>;
 }
 
 export interface WebhookOptions {
