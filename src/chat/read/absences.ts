@@ -32,7 +32,9 @@ function readList(sheet: Sheet, at: number, from: number): void {
     const end = phraseAt(lexicon.labels, tokens, noun)?.end ?? noun;
     const none = skipPhrase(lexicon.none, tokens, end);
     const closing = isEdge(sheet, none) ? none : end;
-    claimNothing(sheet, start, closing, label.label);
+    // Not to know the surname is not to have none.
+    if (label.label === 'lastName' && phraseAt(lexicon.noAnswer, tokens, start)) take(sheet, start, closing);
+    else claimNothing(sheet, start, closing, label.label);
     const and = skipPhrase(either(lexicon.and, lexicon.or, tokens, closing), tokens, closing);
     if (and === closing) return;
     start = and;

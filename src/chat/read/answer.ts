@@ -17,7 +17,8 @@ export function readAnswer(sheet: Sheet, has: (slot: Claim['slot']) => boolean):
   const first = rest[0];
   if (!asking || asking === 'name' || has(asking) || !first) return;
   if (phraseAt(lexicon.noAnswer, tokens, first.from)) return;
-  const none = phraseAt(lexicon.none, tokens, first.from) ?? phraseAt(lexicon.without, tokens, first.from);
+  const start = asking === 'teams' ? skipPhrase(lexicon.toTeam, tokens, first.from) : first.from;
+  const none = phraseAt(lexicon.none, tokens, start) ?? phraseAt(lexicon.without, tokens, start);
   if (asking === 'teams') {
     answerTeams(sheet, first.from, none?.end);
     return;
@@ -35,7 +36,7 @@ function answerTeams(sheet: Sheet, at: number, none: number | undefined): void {
   const { tokens, lexicon } = sheet;
   const from = skipPhrases(lexicon.fillers, tokens, at);
   const all = phraseAt(lexicon.everything, tokens, skipPhrase(lexicon.toTeam, tokens, from));
-  if (none !== undefined && isEdge(sheet, none)) {
+  if (none !== undefined && isEdge(sheet, skipPhrases(lexicon.fillers, tokens, none))) {
     sheet.claims.push({
       slot: 'teams',
       at,

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { type FoundLabel, labelAt } from './labels.ts';
 import { languageAt } from './languages.ts';
 import { isNameable } from './names.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
@@ -29,7 +30,10 @@ export function readContrast(sheet: Sheet): void {
     claimContrast(sheet, from, not.end, right.words, not.words);
     return;
   }
-  const wrong = phraseAt(lexicon.not, tokens, from);
+  const named = labelAt(sheet, skipPhrases(lexicon.articles, tokens, from));
+  const subject =
+    named && /^(?:name|firstName|lastName)$/u.test(named.label) ? denialAfter(sheet, named) : from;
+  const wrong = phraseAt(lexicon.not, tokens, subject);
   const denied = wrong && wordsFrom(sheet, wrong.end);
   if (!denied || denied.words.length === 0) return;
   const but = skipSigns(sheet, denied.end);
@@ -39,6 +43,13 @@ export function readContrast(sheet: Sheet): void {
   );
   if (instead.words.length > 0 && isEdge(sheet, instead.end))
     claimContrast(sheet, from, instead.end, instead.words, denied.words);
+}
+
+/** "her name isn't Ana": where the denial begins after the label, whether the label took it as its verb or not. */
+function denialAfter({ tokens, lexicon }: Sheet, label: FoundLabel): number {
+  for (let at = label.from + 1; at <= label.value + 2; at += 1)
+    if (phraseAt(lexicon.not, tokens, at)) return at;
+  return label.value;
 }
 
 /** "change Ana to Anna". */

@@ -1,9 +1,11 @@
 import { deniedFrom, partFor } from './contrast.ts';
+import { fold } from './fold.ts';
 import { type FoundLabel, labelAt } from './labels.ts';
 import { isNameable } from './names.ts';
-import { phraseAt, skipPhrase } from './phrases.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isCapital, quote, type Sheet, take } from './sheet.ts';
-import { splitName } from './split-name.ts';
+import { isSlip } from './slip.ts';
+import { isFuller, splitName } from './split-name.ts';
 
 /** "name: Ana Souza", "her name is Anna", "last name Silva", "first name: “Ana Maria”". */
 export function readLabelledName(sheet: Sheet, label: FoundLabel): number | undefined {
@@ -27,7 +29,32 @@ function speaksOfNames(sheet: Sheet, label: FoundLabel): boolean {
 /** "a colleague named Ana", "se llama Ana Souza". */
 export function readNamed(sheet: Sheet, at: number): number | undefined {
   const named = phraseAt(sheet.lexicon.named, sheet.tokens, at);
-  return named && readNameValue(sheet, at, named.end, 'name', false);
+  if (!named) return undefined;
+  return spelling.test(named.value)
+    ? readSpelling(sheet, at, named.end)
+    : readNameValue(sheet, at, named.end, 'name', false);
+}
+
+const spelling = /^(?:spel|se escr|escr)/u;
+
+/** "It's spelt Sousa": one word may be either part of the draft's name, unless it is near one of them. */
+function readSpelling(sheet: Sheet, at: number, from: number): number | undefined {
+  const end = nameEnd(sheet, from, false);
+  const words = wordsIn(sheet, from, end);
+  const { name } = sheet.context;
+  const [word = ''] = words;
+  if (words.length !== 1 || !name) return readNameValue(sheet, at, from, 'name', false);
+  const said = { slot: 'name' as const, at, end, quoted: quote(sheet, from, end), labelled: true };
+  const parts = (['first', 'last'] as const).filter(part => isSlip(fold(word), fold(name[part])));
+  const [part] = parts;
+  const options = [
+    { first: word, last: name.last },
+    { first: name.first, last: word },
+  ];
+  if (part && parts.length === 1) sheet.claims.push({ ...said, value: { [part]: word } });
+  else sheet.claims.push({ ...said, doubt: { reason: 'unclear', options } });
+  take(sheet, at, end);
+  return end;
 }
 
 function readNameValue(
@@ -37,11 +64,15 @@ function readNameValue(
   label: FoundLabel['label'],
   explicit: boolean,
 ): number | undefined {
-  const quoted = quotedAt(sheet, at);
-  const end = quoted?.end ?? nameEnd(sheet, at, explicit || label !== 'name');
-  const words = quoted?.words ?? wordsIn(sheet, at, end);
-  if (words.length === 0 || (!quoted && phraseAt(sheet.lexicon.wrong, sheet.tokens, at))) return undefined;
-  const typed = quote(sheet, at, end);
+  const whose = skipPhrases(sheet.lexicon.articles, sheet.tokens, at);
+  const start = phraseAt(sheet.lexicon.named, sheet.tokens, whose)?.end ?? at;
+  const quoted = quotedAt(sheet, start);
+  const plainEnd = quoted?.end ?? nameEnd(sheet, start, explicit || label !== 'name');
+  const plain = quoted?.words ?? wordsIn(sheet, start, plainEnd);
+  const fuller = label === 'name' ? fullerName(sheet, plainEnd, plain) : undefined;
+  const { end, words } = fuller ?? { end: plainEnd, words: plain };
+  if (words.length === 0 || (!quoted && phraseAt(sheet.lexicon.wrong, sheet.tokens, start))) return undefined;
+  const typed = quote(sheet, start, end);
   const said = { slot: 'name' as const, at: from, end, quoted: typed, labelled: true };
   const swapped = label === 'name' && explicit ? lastFirst(sheet, end, words) : undefined;
   const denied = deniedFrom(sheet, end);
@@ -51,6 +82,14 @@ function readNameValue(
   const last = swapped?.end ?? denied?.end ?? end;
   take(sheet, from, last);
   return last;
+}
+
+/** "The name's Pugh, Owen Pugh": the second, whole one. */
+function fullerName(sheet: Sheet, at: number, part: string[]): { end: number; words: string[] } | undefined {
+  if (sheet.tokens[at]?.key !== ',' || part.length === 0) return undefined;
+  const end = nameEnd(sheet, at + 1, false);
+  const words = wordsIn(sheet, at + 1, end);
+  return isFuller(words, part) ? { end, words } : undefined;
 }
 
 /** The words as the part that the label names; one word that denies another is the part that the other was. */

@@ -1,6 +1,7 @@
 import spellChecker from '@zootools/email-spell-checker';
 import { distance } from 'fastest-levenshtein';
 import { domainOf } from '../../domain/email-address.ts';
+import { isOneSlip, isSlip } from './slip.ts';
 
 /** Where people keep private mail. Company domains are many and short; only these are worth a "did you mean". */
 const wellKnown = [
@@ -33,6 +34,8 @@ const realNeighbours = new Set([
   'ymail.com',
   'gmx.com',
   'rocketmail.com',
+  'serra.com.br',
+  'tierra.com.br',
   'yahoo.com.co',
   'hotmail.de',
 ]);
@@ -59,6 +62,18 @@ export function likelyEmail(email: string): string | undefined {
     distanceFunction: distance,
     domainThreshold: 3,
   });
-  const suggestion = checked ? checked.full.toLowerCase() : ended;
+  const suggestion = checked && isNearMiss(ended, checked.full) ? checked.full.toLowerCase() : ended;
   return suggestion === email ? undefined : suggestion;
+}
+
+/**
+ * Is the provider's own name ("gmail") written with a slip, and not another short name ("hall", "cano", "vega")? One
+ * letter wrong, missing, doubled or swapped; two in a name of six letters and more.
+ */
+function isNearMiss(typed: string, meant: string): boolean {
+  const [written = '', provider = ''] = [typed, meant].map(
+    email => domainOf(email.toLowerCase()).split('.')[0],
+  );
+  if (written === provider || isOneSlip(written, provider)) return true;
+  return Math.min(written.length, provider.length) >= 6 && isSlip(written, provider);
 }

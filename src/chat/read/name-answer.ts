@@ -27,6 +27,14 @@ export function claimLowerName(sheet: Sheet, from: number, to: number): boolean 
   return true;
 }
 
+/** "Hmm let me check with HR", "espera que lo miro": small words after a delay are no name; a full one in capitals is. */
+export function delaysAnswer({ tokens, lexicon }: Sheet): boolean {
+  const delay = phraseAt(lexicon.noAnswer, tokens, 0);
+  if (!delay || delay.end >= tokens.length) return false;
+  const capitals = tokens.slice(delay.end).filter(token => /^\p{Lu}\p{Ll}/u.test(token.text));
+  return capitals.length === 0;
+}
+
 /**
  * Right after `add` and right before an address stands a name, though its words be ordinary: "add Will will@acme.com",
  * "add will smith will@acme.com".

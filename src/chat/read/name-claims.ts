@@ -4,7 +4,7 @@ import { cutPeople, furtherPeople } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { bothFrom } from './roles.ts';
 import { isEdge, quote, type Sheet, take } from './sheet.ts';
-import { splitName } from './split-name.ts';
+import { isFuller, splitName } from './split-name.ts';
 
 /**
  * Finds whom the message names, and whether it names several. What belongs to further people is withdrawn from the
@@ -37,8 +37,13 @@ function claimName(sheet: Sheet, all: readonly NameRun[]): void {
     run => leadsToAddress(sheet, run) && /^[<(["]$/u.test(sheet.tokens[run.to]?.key ?? ''),
   );
   const before = bracketed && runs.find(run => run.to === bracketed.from - 1 && isComma(sheet, run.to));
-  const best = before ?? bracketed ?? runs.find(run => !run.weak) ?? runs[0];
+  const best = before ?? bracketed ?? fullerRun(sheet, runs) ?? runs[0];
   if (!best) return;
+  const capital = leadsToAddress(sheet, best) ? undefined : capitalRun(best, runs);
+  if (capital) {
+    claimUnclear(sheet, [capital], [[capital], [best]]);
+    return;
+  }
   const nickname = withNickname(sheet, best, runs);
   if (nickname) {
     const [first, nick, last] = nickname;
@@ -71,6 +76,26 @@ function claimName(sheet: Sheet, all: readonly NameRun[]): void {
   }
   if (best.tail) doubtTail(sheet, best.tail.from, best.tail.sure ? tailEnd(sheet, best.tail.from) : best.to);
   take(sheet, best.from, best.to);
+}
+
+/** The first that is no job or company; of "Pugh, Owen Pugh" and of a lone salutation's line, what follows it. */
+function fullerRun(sheet: Sheet, runs: readonly NameRun[]): NameRun | undefined {
+  const usual = runs.filter(run => !run.weak);
+  const [first, second] = usual;
+  if (!first || !second || !isComma(sheet, first.to)) return first;
+  const salutes = first.words.length === 1 && sheet.tokens[first.to + 1]?.kind === 'line';
+  const repeats = second.from === first.to + 1 && isFuller(second.words, first.words);
+  return salutes || repeats ? second : first;
+}
+
+/** "ana, Bob Lee's sister": beside a small word, which may be anything, stands a full name in capitals. */
+function capitalRun(best: NameRun, runs: readonly NameRun[]): NameRun | undefined {
+  const small = best.words.every(word => /^\p{Ll}/u.test(word));
+  if (!small) return undefined;
+  return runs.find(
+    run =>
+      run !== best && !run.weak && !run.cuts && run.words.filter(word => /^\p{Lu}/u.test(word)).length > 1,
+  );
 }
 
 function isComma(sheet: Sheet, at: number): boolean {

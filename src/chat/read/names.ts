@@ -1,6 +1,7 @@
 import { languageByName } from '../../domain/language.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { isCapital, quote, type Sheet } from './sheet.ts';
+import { isGiven } from './split-name.ts';
 import type { Token } from './token.ts';
 
 /** A stretch of words that may be a person's name. */
@@ -41,6 +42,8 @@ function runFrom(sheet: Sheet, at: number): NameRun | undefined {
     to = particles + 1;
   }
   const title = phraseAt(sheet.lexicon.titles, sheet.tokens, from);
+  if (to === from + 1 && /^\p{Ll}/u.test(sheet.tokens[from]?.text ?? '') && skipParticles(sheet, from) === to)
+    return undefined;
   if (to - from > LONGEST_NAME || (title && title.end >= to)) return undefined;
   const tokens = sheet.tokens.slice(from, to);
   return judgeRun(
@@ -109,11 +112,15 @@ function isNameShaped(token: Token): boolean {
   return initials || /^['’]?\p{L}[\p{L}\p{M}'’‘ʼ´`·・‐‑\p{Join_Control}\u202e-]*$/u.test(token.text);
 }
 
+/** The surname Sá is no S.A. */
+function isCompany({ tokens, lexicon }: Sheet, at: number): boolean {
+  return tokens[at]?.text !== 'Sá' && phraseAt(lexicon.companies, tokens, at) !== undefined;
+}
+
 function isWeak(sheet: Sheet, from: number, to: number): boolean {
-  const { companies, jobs } = sheet.lexicon;
+  const { jobs } = sheet.lexicon;
   for (let at = from; at < to; at += 1) {
-    if (phraseAt(companies, sheet.tokens, at) || (to - from > 1 && phraseAt(jobs, sheet.tokens, at)))
-      return true;
+    if (isCompany(sheet, at) || (to - from > 1 && phraseAt(jobs, sheet.tokens, at))) return true;
   }
   return phraseAt(jobs, sheet.tokens, from)?.end === to;
 }
@@ -163,8 +170,16 @@ function judgeRun(sheet: Sheet, run: NameRun, from: number): NameRun {
     if (core.length < run.words.length) return { ...run, cuts: [core, run.words] };
   }
   const and = run.words.findIndex(word => /^[yei]$/u.test(word));
-  if (and > 0) return { ...run, cuts: [run.words, run.words.slice(0, and)] };
+  if (and > 0 && !joinsSurnames(sheet, run.words, and))
+    return { ...run, cuts: [run.words, run.words.slice(0, and)] };
   return run;
+}
+
+/** "de la Vega y Ruiz", "da Costa e Silva": after a surname with its particle another surname, not a given name. */
+function joinsSurnames(sheet: Sheet, words: readonly string[], and: number): boolean {
+  const before = words.slice(1, and - 1);
+  const particle = before.some(word => /^(?:de|del|d[aeo]s?)$/iu.test(word));
+  return particle && words.length === and + 2 && !isGiven(words[and + 1] ?? '', sheet.lexicon);
 }
 
 /**
@@ -191,8 +206,8 @@ function withoutProductWords(sheet: Sheet, from: number, to: number): string[] |
  * name right before the job's word belongs to it.
  */
 function jobFrom(sheet: Sheet, from: number, to: number): number | undefined {
-  const { jobs, companies } = sheet.lexicon;
-  const isJob = (at: number) => phraseAt(jobs, sheet.tokens, at) ?? phraseAt(companies, sheet.tokens, at);
+  const { jobs } = sheet.lexicon;
+  const isJob = (at: number) => phraseAt(jobs, sheet.tokens, at) !== undefined || isCompany(sheet, at);
   for (let at = from + 2; at < to; at += 1) {
     if (!isJob(at)) continue;
     let start = at;

@@ -17,14 +17,14 @@ import { readLanguages } from './languages.ts';
 import { leftover, takeFillers, takeListNumbers, takeNewcomers } from './leftover.ts';
 import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
-import { claimLowerName, readPlaceOfName, refuseName } from './name-answer.ts';
+import { claimLowerName, delaysAnswer, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { readRoles } from './roles.ts';
 import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
-import { isCapital, type Sheet, sheetOf, take } from './sheet.ts';
+import { isCapital, isEdge, type Sheet, sheetOf, take } from './sheet.ts';
 import { readSpokenEmails } from './spoken-email.ts';
 import { readTeams } from './teams.ts';
 import { wholeMessage } from './whole.ts';
@@ -94,6 +94,7 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
 /** The passes, in the order in which one leaves to the next what it did not take. Answers the further people's texts. */
 function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const { context } = sheet;
+  const delayed = !command && delaysAnswer(sheet);
   takeIgnored(sheet);
   takeNumbered(sheet);
   takeListNumbers(sheet);
@@ -121,20 +122,25 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   readAnswer(sheet, has);
   takeFillers(sheet);
   const introduces = !context.drafting && (has('email') || has('phone'));
-  const named = command !== undefined || context.asking === 'name';
+  const named = command !== undefined || (context.asking === 'name' && !delayed);
   const others = readPeople(sheet, named ? 'any' : introduces ? 'capital' : 'none');
   readAlone(sheet, false);
   if (context.asking === 'name' && !command && !has('name')) refuseName(sheet);
   return others;
 }
 
-/** "Es Eva Sanz", "É a Ana Souza": with a sentence's capital it is still no part of the name. */
+/** "Of course! It's Eva Sanz", "É a Ana Souza": with a sentence's capital it is still no part of the name. */
 function takeItIs(sheet: Sheet): void {
   const { tokens, lexicon } = sheet;
-  const at = tokens.findIndex(token => !token.taken);
-  const itIs = at < 0 ? undefined : phraseAt(lexicon.itIs, tokens, at);
+  const at = tokens.findIndex(token => !token.taken && !/^[¡¿]$/u.test(token.key));
+  if (at < 0) return;
+  const gladly = phraseAt(lexicon.moves, tokens, at);
+  let from = gladly?.value === 'yes' && isEdge(sheet, gladly.end) ? gladly.end : at;
+  while (from > at && tokens[from]?.kind === 'mark') from += 1;
+  if (from > at && tokens[from]) take(sheet, at, from);
+  const itIs = phraseAt(lexicon.itIs, tokens, from);
   const next = itIs && tokens[skipPhrase(lexicon.articles, tokens, itIs.end)];
-  if (itIs && next && isCapital(sheet, next)) take(sheet, at, itIs.end);
+  if (itIs && next && isCapital(sheet, next)) take(sheet, from, itIs.end);
 }
 
 /** The first word after `add`, if nothing was made of it yet and no label stands before it. */

@@ -47,7 +47,7 @@ function settleName(claims: Extract<Claim, { slot: 'name' }>[], settled: Settled
     claim => !claim.labelled && !(named && (claim.doubt || claim.value?.first !== undefined)),
   );
   const name: { first?: string; last?: string } = {};
-  for (const claim of [...found, ...labelled]) {
+  for (const claim of [...found, ...besideSurname(labelled)]) {
     note(claim, settled);
     Object.assign(name, claim.value);
   }
@@ -59,6 +59,19 @@ function settleName(claims: Extract<Claim, { slot: 'name' }>[], settled: Settled
     return;
   }
   settled.values.name = name;
+}
+
+/** "nombre: Ana Belén, apellidos: Rueda": beside a label for the surname, all of the name is the given one. */
+function besideSurname(labelled: readonly ClaimOf<'name'>[]): ClaimOf<'name'>[] {
+  const surname = labelled.find(({ value }) => value?.last && value.first === undefined)?.value?.last;
+  return labelled.map(claim => {
+    const { doubt, ...rest } = claim;
+    const said = claim.value ?? doubt?.options[0];
+    const whole =
+      said?.first !== undefined && said.last !== undefined ? `${said.first} ${said.last}`.trim() : '';
+    if (!surname || !whole || surname.startsWith(said?.last || '\n')) return claim;
+    return { ...rest, value: { first: whole } };
+  });
 }
 
 function settleAddress(

@@ -32,8 +32,13 @@ export function splitName(words: readonly string[], lexicon: Lexicon): SplitName
   return { value: { first: parts.slice(0, given).join(' '), last: parts.slice(given).join(' ') } };
 }
 
+/** Is this the whole name of which `part` was said before: "Pugh, Owen Pugh"? */
+export function isFuller(words: readonly string[], part: readonly string[]): boolean {
+  return words.length > part.length && words.slice(-part.length).join(' ') === part.join(' ');
+}
+
 /** "María José", "Ana Paula": given names both, perhaps with the surname still to come. */
-function isGiven(part: string, { secondNames }: Lexicon): boolean {
+export function isGiven(part: string, { secondNames }: Lexicon): boolean {
   return secondNames.get(fold(part))?.some(phrase => phrase.keys.length === 1) === true;
 }
 

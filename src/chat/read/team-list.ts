@@ -62,6 +62,14 @@ export function claimTeams(
   return end;
 }
 
+/** One of several teams, to be asked. */
+export function claimEither(sheet: Sheet, at: number, end: number, options: string[]): number {
+  const doubt = { reason: 'unclear' as const, options };
+  sheet.claims.push({ slot: 'teams', at, end, quoted: quote(sheet, at, end), doubt });
+  take(sheet, at, end);
+  return end;
+}
+
 /** "all teams", "all teams except Sales". */
 export function claimAll(sheet: Sheet, at: number, end: number): number {
   const ids = sheet.context.teams.map(team => team.id);

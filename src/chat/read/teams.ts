@@ -5,6 +5,7 @@ import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 import {
   afterSeparator,
   claimAll,
+  claimEither,
   claimTeams,
   claimUnknown,
   nearTeams,
@@ -24,16 +25,27 @@ export function readTeams(sheet: Sheet): void {
 
 function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
   const { tokens, lexicon } = sheet;
-  const negated = phraseAt(lexicon.without, tokens, at) ?? phraseAt(lexicon.not, tokens, at);
+  const inside = skipPhrase(lexicon.toTeam, tokens, at);
+  const negated = phraseAt(lexicon.without, tokens, inside) ?? phraseAt(lexicon.not, tokens, inside);
   if (negated) {
     const noun = skipPhrases(lexicon.articles, tokens, negated.end);
     const plural = phraseAt(lexicon.teamNouns, tokens, noun);
     if (plural && !teamListAt(sheet, skipNouns(sheet, noun)))
       return claimTeams(sheet, at, plural.end, 'set', []);
   }
+  const either = eitherTeamFrom(sheet, at);
+  if (either !== undefined) return either;
   const none = noTeamsFrom(sheet, at);
   if (none !== undefined) return claimTeams(sheet, at, none, 'set', []);
   const all = phraseAt(lexicon.allTeams, tokens, skipPhrase(lexicon.toTeam, tokens, at));
+  if (all && isDenied(sheet, at)) return claimTeams(sheet, at, all.end, 'set', []);
+  if (all && anyWord.test(all.value))
+    return claimEither(
+      sheet,
+      at,
+      all.end,
+      sheet.context.teams.map(team => team.id),
+    );
   if (all) return claimAll(sheet, at, all.end);
 
   const cues: [typeof lexicon.toTeam, How][] = [
@@ -66,6 +78,35 @@ function readTeamsFrom(sheet: Sheet, at: number): number | undefined {
     if (unknown) return claimUnknown(sheet, at, from, unknown);
   }
   return teamWithNounAt(sheet, at);
+}
+
+/** "any team", "qualquer equipe": which one is not said. */
+const anyWord = /^(?:any|cualquier|qualquer) /u;
+
+/** "she won't be in any team": a denial earlier in the same clause. */
+function isDenied({ tokens, lexicon }: Sheet, at: number): boolean {
+  for (let before = at - 1; before >= 0 && /^(?:word)$/u.test(tokens[before]?.kind ?? ''); before -= 1) {
+    const not = phraseAt(lexicon.not, tokens, before) ?? phraseAt(lexicon.without, tokens, before);
+    if (not || /n['’]t$/u.test(tokens[before]?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** "either Sales or Support", "Ventas o Soporte": one of them, to be asked. */
+function eitherTeamFrom(sheet: Sheet, at: number): number | undefined {
+  const { tokens, lexicon } = sheet;
+  const ids: string[] = [];
+  let end = at;
+  for (let from = skipPhrase(lexicon.or, tokens, skipPhrase(lexicon.toTeam, tokens, at)); ; ) {
+    const found = phraseAt(sheet.teams, tokens, skipNouns(sheet, from));
+    if (!found) break;
+    ids.push(found.value.id);
+    end = skipPhrase(lexicon.teamNouns, tokens, found.end);
+    const or = tokens[end]?.kind === 'word' ? skipPhrase(lexicon.or, tokens, end) : end;
+    if (or === end) break;
+    from = skipPhrase(lexicon.toTeam, tokens, or);
+  }
+  return ids.length > 1 ? claimEither(sheet, at, end, ids) : undefined;
 }
 
 /** "remove her from all teams", "not in any team", "quítala de todos los equipos": where that ends. */

@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const pieces =
-  /(?:\p{L}\.){2,}|\p{L}\.(?=\s+\p{L})|['’]\p{L}(?= )|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’‘ʼ´`·・.\-‐‑_\p{Join_Control}\u202e]*[\p{L}\p{M}\p{N}])?|\n|\p{Emoji_Presentation}\p{Emoji_Modifier}?|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}\.(?=\s+\p{L})|[Ss]t\.(?=\s+\p{Lu})|['’]\p{L}(?= )|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’‘ʼ´`·・.\-‐‑_\p{Join_Control}\u202e]*[\p{L}\p{M}\p{N}])?|\n|\p{Emoji_Presentation}\p{Emoji_Modifier}?|\S/gu;
 
 /** Splits a cleaned message, or a phrase of the vocabulary, into tokens. */
 export function tokenize(text: string, country?: string): Token[] {
@@ -50,6 +50,7 @@ function addPieces(tokens: Token[], text: string, from: number, to: number): voi
     const piece = match[0];
     const kind = piece === '\n' ? 'line' : /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark';
     const start = from + match.index;
-    tokens.push({ kind, text: piece, key: fold(piece), start, end: start + piece.length, taken: false });
+    const key = fold(piece).replace(/^st\.$/u, 'st');
+    tokens.push({ kind, text: piece, key, start, end: start + piece.length, taken: false });
   }
 }

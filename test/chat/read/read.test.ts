@@ -49,6 +49,17 @@ describe('read', () => {
     expect(read("it's Silva, not Souza", review).values).toEqual({ name: { first: 'Silva' } });
   });
 
+  it('puts a spelling where it is near, and asks where it is near neither part', () => {
+    const known = contextFor('en', { drafting: true, name: { first: 'Ana', last: 'Souza' } });
+    expect(read("it's spelt Sousa", known).values).toEqual({ name: { last: 'Sousa' } });
+    expect(read("it's spelt Anna", known).values).toEqual({ name: { first: 'Anna' } });
+    const unclear = read("it's spelt Ximena", known);
+    expect(unclear.values).toEqual({});
+    expect(unclear.doubts).toMatchObject([
+      { slot: 'name', options: [{ first: 'Ximena', last: 'Souza' }, {}] },
+    ]);
+  });
+
   it('refuses a name that turns its own direction around', () => {
     const reading = read('add An\u202ea Souza', idle);
     expect(reading.values.name).toBeUndefined();

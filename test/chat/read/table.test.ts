@@ -6,13 +6,16 @@ import { rows as corrections } from './table.en-corrections.ts';
 import { rows as doubts } from './table.en-doubts.ts';
 import { rows as emails } from './table.en-emails.ts';
 import { rows as names } from './table.en-names.ts';
+import { rows as natural } from './table.en-natural.ts';
 import { rows as people } from './table.en-people.ts';
 import { rows as phones } from './table.en-phones.ts';
 import { rows as reviewing } from './table.en-review.ts';
 import { rows as shapes } from './table.en-shapes.ts';
 import { rows as spanish } from './table.es.ts';
+import { rows as naturalSpanish } from './table.es-natural.ts';
 import { rows as spanishSlots } from './table.es-slots.ts';
 import { rows as portuguese } from './table.pt-BR.ts';
+import { rows as naturalPortuguese } from './table.pt-BR-natural.ts';
 import { rows as portugueseSlots } from './table.pt-BR-slots.ts';
 import { contextFor, type Row, viewOf } from './view.ts';
 
@@ -27,11 +30,12 @@ const english = [
   ...phones,
   ...reviewing,
   ...corrections,
+  ...natural,
 ];
 const tables: Record<BotLanguage, readonly Row[]> = {
   en: english,
-  es: [...spanish, ...spanishSlots],
-  'pt-BR': [...portuguese, ...portugueseSlots],
+  es: [...spanish, ...spanishSlots, ...naturalSpanish],
+  'pt-BR': [...portuguese, ...portugueseSlots, ...naturalPortuguese],
 };
 
 describe.each(Object.entries(tables))('what people write, %s', (language, rows) => {

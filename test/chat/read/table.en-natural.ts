@@ -1,0 +1,29 @@
+import { table } from './view.ts';
+
+export const rows = table(String.raw`
+add Tom Hall tom@hall.com => add · name Tom|Hall · email tom@hall.com
+add Rita Ames rita@ames.co.uk => add · name Rita|Ames · email rita@ames.co.uk
+email> joe@gmal.com => doubt email typo: joe@gmail.com, joe@gmal.com
+email> joe@hotmial.com => doubt email typo: joe@hotmail.com, joe@hotmial.com
+email> joe@yaho.com => doubt email typo: joe@yahoo.com, joe@yaho.com
+email> lee@oulook.com => doubt email typo: lee@outlook.com, lee@oulook.com
+teams> she won't be in any team => teams =
+teams> he doesn't belong to any team => teams =
+review> put her in any team => doubt teams unclear: support, sales, marketing, care, ventas, atencion, vendas
+review> either Marketing or Support => doubt teams unclear: marketing, support
+teams> Sales or Support, whichever => doubt teams unclear: sales, support
+teams> in none for the moment => teams =
+name> of course! it's Tessa Ford => name Tessa|Ford
+name> sure, it's Tessa Ford => name Tessa|Ford
+name> the name's Ford, Tessa Ford => name Tessa|Ford
+name> hmm let me ask around => nothing
+name> hang on, I'll look it up => nothing
+review> her surname is spelt Browne => name |Browne
+review> his name isn't Ana, it's Hannah => name Hannah
+add\nBest,\nTessa Ford\ntessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+hiya, we hired someone, please add her: Tessa Ford, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+add these two:\nTessa Ford\ntessa@ford.uk\n\nDan Webb\ndan@webb.uk => add · name Tessa|Ford · email tessa@ford.uk · other Dan Webb\ndan@webb.uk
+add Peter St. Clair peter@clair.uk => add · name Peter|St. Clair · email peter@clair.uk
+add noel, Tessa Ford's brother => add · name noel
+name> I don't know her surname => nothing
+`);

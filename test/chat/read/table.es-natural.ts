@@ -1,0 +1,26 @@
+import { table } from './view.ts';
+
+export const rows = table(String.raw`
+agrega a Lola Gil lola@gil.es => add · name Lola|Gil · email lola@gil.es
+agrega a Iker Ros iker@ramos.com => add · name Iker|Ros · email iker@ramos.com
+email> lola@gmial.com => doubt email typo: lola@gmail.com, lola@gmial.com
+email> lola@hotmal.com => doubt email typo: lola@hotmail.com, lola@hotmal.com
+teams> no estará en ningún equipo => teams =
+teams> no va a estar en cualquier equipo => teams =
+review> Support o Ventas, da igual => doubt teams unclear: support, ventas
+review> Marketing o Support, lo que prefieras => doubt teams unclear: marketing, support
+teams> en ninguno por ahora => teams =
+name> ¡claro! es Lola Gil => name Lola|Gil
+name> por supuesto, es Lola Gil => name Lola|Gil
+name> se llama Gil, Lola Gil => name Lola|Gil
+name> espera que pregunto => nothing
+name> un momento que lo busco => nothing
+review> su apellido se escribe Giles => name |Giles
+review> su nombre no es Ana, es Hanna => name Hanna
+hola, acabamos de contratar a Lola Gil, agrégala porfa: lola@gil.es => add · name Lola|Gil · email lola@gil.es
+invita a la chica nueva, Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
+agrega a estos dos:\nLola Gil\nlola@gil.es\n\nIker Ros\niker@ros.es => add · name Lola|Gil · email lola@gil.es · other Iker Ros\niker@ros.es
+agrega a Tomás de la Fuente y Sanz tomas@fuente.es => add · name Tomás|de la Fuente y Sanz · email tomas@fuente.es
+agrega nombre: Luis Miguel, apellidos: Ros Gil, correo: lm@ros.es => add · name Luis Miguel|Ros Gil · email lm@ros.es
+name> no sé su apellido => nothing
+`);

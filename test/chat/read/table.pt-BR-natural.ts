@@ -1,0 +1,27 @@
+import { table } from './view.ts';
+
+export const rows = table(String.raw`
+adiciona a Lara Sá lara@vega.com.br => add · name Lara|Sá · email lara@vega.com.br
+adiciona a Lara Sá lara@serra.com.br => add · name Lara|Sá · email lara@serra.com.br
+email> lara@gmai.com => doubt email typo: lara@gmail.com, lara@gmai.com
+email> lara@hotmaill.com => doubt email typo: lara@hotmail.com, lara@hotmaill.com
+teams> ela não vai ficar em nenhuma equipe => teams =
+teams> ele não pertence a nenhum time => teams =
+review> Marketing ou Vendas, tanto faz => doubt teams unclear: marketing, vendas
+review> coloca em qualquer equipe => doubt teams unclear: support, sales, marketing, care, ventas, atencion, vendas
+teams> em nenhum por enquanto => teams =
+name> claro! é a Lara Sá => name Lara|Sá
+name> com certeza, é Lara Sá => name Lara|Sá
+name> o nome é Sá, Lara Sá => name Lara|Sá
+name> peraí que vou olhar => nothing
+name> espera que já vejo => nothing
+review> o sobrenome dela se escreve Saa => name |Saa
+review> o nome dela não é Ana, é Hana => name Hana
+oi, contratamos a Lara Sá, adiciona ela por favor: lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
+convida a moça nova, Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
+cadastra pra mim a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
+adiciona esses dois:\nLara Sá\nlara@sa.com.br\n\nDavi Reis\ndavi@reis.com.br => add · name Lara|Sá · email lara@sa.com.br · other Davi Reis\ndavi@reis.com.br
+adiciona o Caio da Rocha e Lima caio@rocha.com.br => add · name Caio|da Rocha e Lima · email caio@rocha.com.br
+adiciona nome: Ana Laura, sobrenome: Reis Sá, email: al@reis.com.br => add · name Ana Laura|Reis Sá · email al@reis.com.br
+name> não sei o sobrenome dele => nothing
+`);
