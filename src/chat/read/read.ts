@@ -19,6 +19,7 @@ import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, delaysAnswer, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
+import { unpasted } from './pasted.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { readRoles } from './roles.ts';
@@ -35,7 +36,7 @@ import { wholeMessage } from './whole.ts';
  */
 export function read(text: string, context: ReadingContext): Reading {
   const cleaned = clean(text);
-  const sheet = sheetOf(cleaned, context);
+  const sheet = sheetOf(clean(unpasted(text, context)), context);
   const whole = wholeMessage(sheet);
   const reading: Reading = {
     text: cleaned.replaceAll(RIGHT_TO_LEFT_OVERRIDE, ''),

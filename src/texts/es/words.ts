@@ -70,7 +70,7 @@ export const vocabulary = {
     name: words`nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, nombres completos, nombre de usuario, contacto, persona,
       nombre real, usuario, usuaria, de parte de, nombre correcto, nuevo usuario, nueva usuaria`,
     firstName: words`primer nombre, nombre de pila, nombres, nombre propio`,
-    lastName: words`apellido, apellidos, primer apellido, apellido paterno`,
+    lastName: words`apellido, apellidos, apellido(s), primer apellido, apellido paterno`,
     email: words`correo, correo electrónico, email, e-mail, mail, dirección de correo, correo de trabajo, correo-e, dirección de email, dirección electrónica,
       correos, emilio, correo corporativo, correo personal, direccion de correo electronico`,
     phone: words`teléfono, telefono, tel, número, numero, número de teléfono, celular, móvil, movil, cel, whatsapp, número de whatsapp, número de celular, tfno,

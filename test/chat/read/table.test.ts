@@ -7,15 +7,18 @@ import { rows as doubts } from './table.en-doubts.ts';
 import { rows as emails } from './table.en-emails.ts';
 import { rows as names } from './table.en-names.ts';
 import { rows as natural } from './table.en-natural.ts';
+import { rows as pastes } from './table.en-pastes.ts';
 import { rows as people } from './table.en-people.ts';
 import { rows as phones } from './table.en-phones.ts';
 import { rows as reviewing } from './table.en-review.ts';
 import { rows as shapes } from './table.en-shapes.ts';
 import { rows as spanish } from './table.es.ts';
 import { rows as naturalSpanish } from './table.es-natural.ts';
+import { rows as spanishPastes } from './table.es-pastes.ts';
 import { rows as spanishSlots } from './table.es-slots.ts';
 import { rows as portuguese } from './table.pt-BR.ts';
 import { rows as naturalPortuguese } from './table.pt-BR-natural.ts';
+import { rows as portuguesePastes } from './table.pt-BR-pastes.ts';
 import { rows as portugueseSlots } from './table.pt-BR-slots.ts';
 import { contextFor, type Row, viewOf } from './view.ts';
 
@@ -31,11 +34,12 @@ const english = [
   ...reviewing,
   ...corrections,
   ...natural,
+  ...pastes,
 ];
 const tables: Record<BotLanguage, readonly Row[]> = {
   en: english,
-  es: [...spanish, ...spanishSlots, ...naturalSpanish],
-  'pt-BR': [...portuguese, ...portugueseSlots, ...naturalPortuguese],
+  es: [...spanish, ...spanishSlots, ...naturalSpanish, ...spanishPastes],
+  'pt-BR': [...portuguese, ...portugueseSlots, ...naturalPortuguese, ...portuguesePastes],
 };
 
 describe.each(Object.entries(tables))('what people write, %s', (language, rows) => {
