@@ -59,6 +59,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly not: readonly string[];
   /** "no" email, "without" phone. */
   readonly without: readonly string[];
+  /** "forget" the phone: takes back what was said of it. All of them are in `without` too. */
+  readonly forgets: readonly string[];
   /** email: "none". */
   readonly none: readonly string[];
   /** "maybe" as admin: said, and not certain. */
@@ -101,6 +103,12 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly at: readonly string[];
   readonly dot: readonly string[];
   readonly signs: Readonly<Record<'-' | '_', readonly string[]>>;
+  /** "CPF" 123.456.789-09, "order" no. 100234567: the number after it is no phone. */
+  readonly papers: readonly string[];
+  /** any problems, "call me" on 07911 …: the phone is not the new person's. */
+  readonly reachesOthers: readonly string[];
+  /** 07911 … is her "mum's": neither is this one. */
+  readonly notTheirs: readonly string[];
   /** ext. 12 */
   readonly extension: readonly string[];
   readonly titles: readonly string[];

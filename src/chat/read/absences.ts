@@ -34,7 +34,10 @@ function readList(sheet: Sheet, at: number, from: number): void {
     const closing = isEdge(sheet, none) ? none : end;
     // Not to know the surname is not to have none.
     if (label.label === 'lastName' && phraseAt(lexicon.noAnswer, tokens, start)) take(sheet, start, closing);
-    else claimNothing(sheet, start, closing, label.label);
+    else {
+      const forgets = phraseAt(lexicon.forgets, tokens, start) !== undefined;
+      claimNothing(sheet, start, closing, label.label, forgets);
+    }
     const and = skipPhrase(either(lexicon.and, lexicon.or, tokens, closing), tokens, closing);
     if (and === closing) return;
     start = and;
@@ -51,9 +54,9 @@ function either(
   return phraseAt(a, tokens, at) ? a : b;
 }
 
-/** Claims that there is none of it. */
-export function claimNothing(sheet: Sheet, from: number, to: number, label: string): void {
-  const said = { at: from, end: to, quoted: quote(sheet, from, to) };
+/** Claims that there is none of it; `takesBack`: not any more, whatever was said before. */
+export function claimNothing(sheet: Sheet, from: number, to: number, label: string, takesBack = false): void {
+  const said = { at: from, end: to, quoted: quote(sheet, from, to), takesBack };
   if (label === 'email' || label === 'phone') sheet.claims.push({ ...said, slot: label, value: null });
   else if (label === 'lastName') sheet.claims.push({ ...said, slot: 'name', value: { last: '' } });
   else return;

@@ -23,6 +23,8 @@ interface Said<S extends string, V, O = Exclude<V, null>> {
   denied?: boolean;
   /** Known from a label ("name:") and thus above what was only found. */
   labelled?: boolean;
+  /** "forget the phone": what was said of it before is out. */
+  takesBack?: boolean;
 }
 
 /** One thing that some words say of a person. What stands of all claims is decided once, at the end (settle.ts). */

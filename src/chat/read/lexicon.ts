@@ -29,6 +29,7 @@ const everywhere = new Set<ListName>([
   'particles',
   'secondNames',
   'companies',
+  'papers',
   'jobs',
   'otherRoles',
   'at',

@@ -120,7 +120,10 @@ function isCompany({ tokens, lexicon }: Sheet, at: number): boolean {
 function isWeak(sheet: Sheet, from: number, to: number): boolean {
   const { jobs } = sheet.lexicon;
   for (let at = from; at < to; at += 1) {
-    if (isCompany(sheet, at) || (to - from > 1 && phraseAt(jobs, sheet.tokens, at))) return true;
+    // "Mei Tan" begins as some companies end.
+    const given = at === from && to > from + 1 && (sheet.tokens[at]?.key.length ?? 0) <= 3;
+    if (!given && isCompany(sheet, at)) return true;
+    if (to - from > 1 && phraseAt(jobs, sheet.tokens, at)) return true;
   }
   return phraseAt(jobs, sheet.tokens, from)?.end === to;
 }

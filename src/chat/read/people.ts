@@ -38,7 +38,9 @@ export function furtherPeople(sheet: Sheet, runs: readonly NameRun[]): number[] 
 function itemsOf(sheet: Sheet, runs: readonly NameRun[]): Item[] {
   const capital = (run: NameRun) =>
     sheet.tokens.slice(run.from, run.to).some(token => isCapital(sheet, token));
-  const real = runs.filter(run => !run.weak && phraseAt(sheet.teams, sheet.tokens, run.from)?.end !== run.to);
+  const real = runs.filter(
+    run => !run.weak && !isInitial(run) && phraseAt(sheet.teams, sheet.tokens, run.from)?.end !== run.to,
+  );
   // Where names have capitals, a stretch without one is a remark.
   const named = real.some(capital) ? real.filter(capital) : real;
   const names = named.map(run => ({ at: run.from, run }));
@@ -58,6 +60,11 @@ function itemsOf(sheet: Sheet, runs: readonly NameRun[]): Item[] {
     )
     .map(claim => ({ at: claim.at, labelled: true }));
   return [...names, ...labelled, ...addresses].sort((a, b) => a.at - b.at);
+}
+
+/** "C: (917) …": a letter alone is nobody. */
+function isInitial({ words }: NameRun): boolean {
+  return /^[A-Za-z]$/u.test(words.join(''));
 }
 
 function addressesAfter(items: readonly Item[], index: number): Item[] {

@@ -19,6 +19,8 @@ import { readMinds } from './minds.ts';
 import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, delaysAnswer, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
+import { takeOtherLines } from './other-lines.ts';
+import { takeOthersPhones, takePapers } from './other-numbers.ts';
 import { unpasted } from './pasted.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
@@ -98,6 +100,9 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const delayed = !command && delaysAnswer(sheet);
   takeIgnored(sheet);
   takeNumbered(sheet);
+  takePapers(sheet);
+  takeOthersPhones(sheet);
+  takeOtherLines(sheet);
   takeListNumbers(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
   if (!command && context.drafting) readContrast(sheet);

@@ -80,7 +80,10 @@ function settleAddress(
   settled: Settled,
 ): void {
   const denied = new Set(claims.filter(claim => claim.denied).map(claim => claim.value));
-  const left = claims.filter(claim => !claim.denied && !(claim.value && denied.has(claim.value)));
+  const from = claims.findLastIndex(claim => claim.takesBack);
+  const left = claims.filter(
+    (claim, n) => n >= from && !claim.denied && !(claim.value && denied.has(claim.value)),
+  );
   const addressed = left.filter(claim => claim.value !== null);
   const used = addressed.length > 0 ? addressed : left;
   const options = [

@@ -1,0 +1,29 @@
+import { table } from './view.ts';
+
+/** Numbers and people that are in the message and not of the person to add. */
+export const rows = table(String.raw`
+add Cleo Marsh, passport 533401372, cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk order no. 07911123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh IBAN GB82 WEST 1234 5698 7654 32 cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, ticket #5512340, invoice INV-2027-00911, zip 94107-1234 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk VAT GB 999 9999 73 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh SSN 078-05-1120 cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Ticket 07911 123456 => add · name Cleo|Ticket · phone +447911123456
+add Cleo Marsh cleo@marsh.uk, text me on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk. Any trouble, ring me at 07911 123456 please => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, for questions contact her manager on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, call me once it's done, her mobile is 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
+add Cleo Marsh cleo@marsh.uk 07911 123456 (her dad's, don't use it) => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk\nPS 07911 123456 is mine => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh 07911 123456 cleo@marsh.uk, scrap the phone => add · name Cleo|Marsh · email cleo@marsh.uk · phone none
+add Cleo Marsh 07911 123456, forget the phone, use 020 7946 0958 => add · name Cleo|Marsh · phone +442079460958
+add Cleo Marsh\nO: (020) 7946 0958\nC: 07911 123456\nF: 020 7946 0959\ncleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone several: +442079460958, +447911123456
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nLine manager: Ned Frost\nContract end: 31/01/2028 => add · name Cleo|Marsh · email cleo@marsh.uk
+add\n*Name:* Cleo Marsh\n*Buddy:* Ned Frost\n*Email:* cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh\nBuyer\nFrost & Sons\nMob. 07911 123456\ncleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
+review> forget the phone => phone none
+review> ignore the email => email none
+phone> call me on 07911 123456 => nothing
+add Cleo Marsh <cleo@marsh.uk>; Mei Ling <mei@marsh.uk>; Ned Frost <ned@frost.uk> => add · name Cleo|Marsh · email cleo@marsh.uk · other Mei Ling <mei@marsh.uk> · other Ned Frost <ned@frost.uk>
+add Cleo Marsh cleo@marsh.uk and Ned Frost is an admin => add · name Cleo|Marsh · email cleo@marsh.uk · other Ned Frost is an admin
+`);

@@ -1,0 +1,21 @@
+import { table } from './view.ts';
+
+/** Numbers and people that are in the message and not of the person to add. */
+export const rows = table(String.raw`
+agrega a Inés Mora, DNI 12345678Z, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora RFC MOGI900101AB1 ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora pasaporte 612345678 ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Rut 612 345 678 => add · name Rut · phone +34612345678
+agrega a Inés Mora RUT 11.222.333-4 ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, pedido nº 612345678, factura F-2027-004 => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora IBAN ES91 2100 0418 4502 0005 1332 ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, si hay lío llámame al 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, cualquier cosa me escribes al 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, para dudas contacta con el administrador en el 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es 612 345 678 (es de su madre) => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora 612 345 678 ines@moragil.es, olvida el teléfono => add · name Inés|Mora · email ines@moragil.es · phone none
+agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nJefa directa: Pía Luna\nFecha de alta: 01/02/2027 => add · name Inés|Mora · email ines@moragil.es
+agrega\n*Nombre completo:* Inés Mora\n*Mentor:* Blas Peña\n*Correo:* ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+review> olvida el teléfono => phone none
+agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nEquipo asignado: Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+`);

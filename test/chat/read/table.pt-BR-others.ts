@@ -1,0 +1,17 @@
+import { table } from './view.ts';
+
+/** Numbers and people that are in the message and not of the person to add. */
+export const rows = table(String.raw`
+adiciona a Dora Lemos, CPF 11912345678, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos RG 23.456.789-0 dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, pedido nº 11912345678, protocolo 99887766 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos CNPJ 11222333000181 dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, qualquer coisa me chama no 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, em caso de dúvida fale com o admin no 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br 11 91234-5678 (é da mãe dela) => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos 11 91234-5678 dora@lemosgil.com.br, esquece o telefone => add · name Dora|Lemos · email dora@lemosgil.com.br · phone none
+adiciona\nNome: Dora Lemos\nE-mail: dora@lemosgil.com.br\nGestora: Lia Prado\nAdmissão: 01/02/2027 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona\n*Nome completo:* Dora Lemos\n*Padrinho:* Caio Brito\n*E-mail:* dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+review> esquece o telefone => phone none
+adiciona a Dora Lemos dora@lemosgil.com.br, nota fiscal NF-2027-00911 => add · name Dora|Lemos · email dora@lemosgil.com.br
+`);
