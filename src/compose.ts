@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
 import { mailOwners } from './app/mail-owners.ts';
-import type { Channel, Clock, NewId } from './app/ports.ts';
+import type { Channel, Clock, NewId, Pairing } from './app/ports.ts';
 import { createReach } from './app/reach.ts';
 import { findWriter } from './app/recognise-sender.ts';
 import { recordMailOutcome } from './app/record-mail-outcome.ts';
@@ -41,6 +41,8 @@ export interface App {
   store: PrismaStore;
   secrets: Secrets;
   channel: Channel;
+  /** Absent where no device is paired. */
+  pairing?: Pairing;
   /** Takes no more work, finishes what is under way, and closes everything; twice is once. */
   stop(): Promise<void>;
 }
@@ -74,7 +76,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     });
     stops.push(close);
 
-    const opened = openChannel(config.channel, { log });
+    const opened = openChannel(config.channel, { clock, log });
     stops.push(() => opened.stop());
     const channel = revealingForwardLinks(opened.channel, secrets);
     const mailer = config.mail
@@ -96,11 +98,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       sayNotice: ({ key, args }, language) => sayByName(language, key, args),
       alert: alert => {
         log.error({ ...alert }, 'messages cannot be delivered');
-        if (alert.kind !== 'paused' || alert.where !== channel.id) return;
-        const { reason } = alert;
-        mailOwners(changing, channel.id, { key: 'notice.whatsapp-paused', args: { reason } }).catch(fault =>
-          log.error({ err: fault }, 'the owners could not be told'),
-        );
+        if (alert.kind === 'paused' && alert.where === channel.id) void tellOwners(alert.reason);
       },
       onNotThere: (channelId, to, ref) => {
         recordReach(changing, { channelId, to, reference: ref, state: 'gone' }).catch(fault =>
@@ -110,6 +108,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       clock,
       log,
     });
+    const tellOwners = (reason: string) =>
+      mailOwners(changing, channel.id, { key: 'notice.whatsapp-paused', args: { reason } }).catch(fault =>
+        log.error({ err: fault }, 'the owners could not be told'),
+      );
     const deliver: ChangeDeps['deliver'] = rows => outbox.deliver(rows);
     const reach = createReach();
     const changing = { store, newId, deliver, clock, reach };
@@ -148,7 +150,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
         metrics: defaultMetrics(),
         probes: {
           database: () => store.ping().then(() => true),
-          channel: () => isListening,
+          channel: () => isListening && (opened.pairing?.state() ?? 'READY') === 'READY',
         },
         ...options.demo,
       }),
@@ -172,6 +174,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
         }
       },
       onAddressRetired: address => suspendIdentity(changing, channel.id, address),
+      onNumberKnown: number => store.putChannel({ id: channel.id, kind: channel.kind, address: number }),
+      onTrouble: tellOwners,
     });
     isListening = true;
     await store.putChannel({ id: channel.id, kind: channel.kind, address: channel.number() });
@@ -183,6 +187,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       store,
       secrets,
       channel,
+      ...(opened.pairing && { pairing: opened.pairing }),
       stop: () => (stopping ??= stopAll()),
     };
   }

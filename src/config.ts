@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { LogLevel } from './lib/logger.ts';
 import { isLoopbackHost } from './lib/loopback.ts';
-import { dataSettings, type SettingName, secretSettings, settings, templatesSettings } from './settings.ts';
+import { dataSettings, secretSettings, settings, settingsByChannel, templatesSettings } from './settings.ts';
 
 /** Where the data is, and what keeps it. Null: the embedded PostgreSQL, or the secret kept in `dataDir`. */
 export interface DataConfig {
@@ -28,16 +28,29 @@ export interface Config extends DataConfig {
   mail: { smtpUrl: string; from: { name: string; address: string } } | null;
   /** How long a mail waits for `undo`. */
   mailHoldSeconds: number;
-  channel: {
-    kind: 'cloud-api';
-    phoneNumberId: string;
-    accessToken: string;
-    appSecret: string;
-    verifyToken: string;
-    graphBaseUrl: string;
-    /** As `v24.0`. */
-    graphVersion: string;
-  };
+  channel: CloudApiConfig | LinkedDeviceConfig;
+}
+
+export interface CloudApiConfig {
+  kind: 'cloud-api';
+  phoneNumberId: string;
+  accessToken: string;
+  appSecret: string;
+  verifyToken: string;
+  graphBaseUrl: string;
+  /** As `v24.0`. */
+  graphVersion: string;
+}
+
+export interface LinkedDeviceConfig {
+  kind: 'linked-device';
+  /** Null: one that is installed. */
+  browserPath: string | null;
+  /** Further arguments for the browser. */
+  browserArgs: string[];
+  browserAsRoot: boolean;
+  /** Where the linked session is kept; absolute. */
+  sessionDir: string;
 }
 
 /** Where Meta keeps the message templates of a business account, and what lets us change them. */
@@ -55,7 +68,7 @@ type Environment = Record<string, string | undefined>;
 
 const choices = [
   'There are no settings yet. To look around without any, on this machine only: npm run demo',
-  "To run for real on WhatsApp's Cloud API: npm run setup asks for all of it; or copy .env.example to .env and fill in CHANNEL and the four WHATSAPP_… settings there.",
+  'To run for real: set CHANNEL=linked-device and link your phone by a QR code; or, on the WhatsApp Business Platform, let npm run setup ask for all of it (.env.example explains each setting).',
   'To invite by mail, too, set SMTP_URL and MAIL_FROM; to have pages that invitees can open, set PUBLIC_URL. All else has a default.',
 ];
 
@@ -69,7 +82,8 @@ export function readConfig(environment: Environment, options: { demo?: boolean }
   if (problems.length === 0 && !Object.keys(given).some(name => wanted.test(name))) {
     return { ok: false, problems: choices };
   }
-  const parsed = settings.safeParse(given);
+  const channel = given.CHANNEL === 'linked-device' ? given.CHANNEL : 'cloud-api';
+  const parsed = settingsByChannel[channel].safeParse(given);
   problems.push(...lines(parsed.error, given), ...clashes(given, options.demo ?? false));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: shape(parsed.data) };
@@ -166,7 +180,7 @@ function clashes(given: Environment, demo: boolean): string[] {
   return problems;
 }
 
-type Parsed = Pick<z.output<typeof settings>, SettingName>;
+type Parsed = z.output<(typeof settingsByChannel)[keyof typeof settingsByChannel]>;
 
 function shape(parsed: Parsed): Config {
   return {
@@ -178,15 +192,28 @@ function shape(parsed: Parsed): Config {
     logLevel: parsed.LOG_LEVEL,
     mail: parsed.SMTP_URL && parsed.MAIL_FROM ? { smtpUrl: parsed.SMTP_URL, from: parsed.MAIL_FROM } : null,
     mailHoldSeconds: parsed.MAIL_HOLD_SECONDS,
-    channel: {
-      kind: parsed.CHANNEL,
-      phoneNumberId: parsed.WHATSAPP_PHONE_NUMBER_ID,
-      accessToken: parsed.WHATSAPP_ACCESS_TOKEN,
-      appSecret: parsed.WHATSAPP_APP_SECRET,
-      verifyToken: parsed.WHATSAPP_VERIFY_TOKEN,
-      graphBaseUrl: parsed.GRAPH_BASE_URL,
-      graphVersion: parsed.GRAPH_VERSION,
-    },
+    channel: channelOf(parsed),
+  };
+}
+
+function channelOf(parsed: Parsed): Config['channel'] {
+  if (parsed.CHANNEL === 'linked-device') {
+    return {
+      kind: 'linked-device',
+      browserPath: parsed.BROWSER_PATH ?? null,
+      browserArgs: parsed.BROWSER_ARGS,
+      browserAsRoot: parsed.BROWSER_AS_ROOT === 'allow',
+      sessionDir: parsed.WHATSAPP_SESSION_DIR ?? join(parsed.DATA_DIR, 'whatsapp'),
+    };
+  }
+  return {
+    kind: 'cloud-api',
+    phoneNumberId: parsed.WHATSAPP_PHONE_NUMBER_ID,
+    accessToken: parsed.WHATSAPP_ACCESS_TOKEN,
+    appSecret: parsed.WHATSAPP_APP_SECRET,
+    verifyToken: parsed.WHATSAPP_VERIFY_TOKEN,
+    graphBaseUrl: parsed.GRAPH_BASE_URL,
+    graphVersion: parsed.GRAPH_VERSION,
   };
 }
 

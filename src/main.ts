@@ -2,6 +2,7 @@ import { type App, compose } from './compose.ts';
 import { loadSettingsFile, readConfig } from './config.ts';
 import { createLogger } from './lib/logger.ts';
 import { runUntilStopped } from './run.ts';
+import { showPairing } from './show-pairing.ts';
 
 loadSettingsFile();
 const configured = readConfig(process.env);
@@ -16,6 +17,7 @@ if (configured.ok) {
   }
   await runUntilStopped(log, async (): Promise<App> => {
     const app = await compose(config, { log });
+    if (app.pairing) showPairing(app.pairing);
     log.info({ port: app.port }, 'ready');
     return app;
   });

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Channel, ChannelHandlers, Pairing } from './app/ports.ts';
+import type { Channel, ChannelHandlers, Clock, Pairing } from './app/ports.ts';
 import type { Config } from './config.ts';
 import type { Log } from './lib/logger.ts';
 import { createCloudApi } from './whatsapp/cloud-api/cloud-api.ts';
+import { createLinkedDevice } from './whatsapp/linked-device/linked-device.ts';
 
 /** A way to WhatsApp with all that starting, stopping and serving it takes; the rest of the house sees `channel` alone. */
 export interface OpenedChannel {
@@ -18,7 +19,11 @@ export interface OpenedChannel {
 }
 
 /** Opens the way to WhatsApp that the settings name; a further way is one more folder and one more line here. */
-export function openChannel(config: Config['channel'], { log }: { log: Log }): OpenedChannel {
+export function openChannel(
+  config: Config['channel'],
+  { clock, log }: { clock: Clock; log: Log },
+): OpenedChannel {
+  if (config.kind === 'linked-device') return createLinkedDevice({ ...config, clock, log });
   const cloudApi = createCloudApi({ ...config, log });
   return {
     channel: cloudApi,

@@ -37,11 +37,8 @@ export const dataSettings = z.object({
   SECRET_KEY_PREVIOUS: longSecret.optional(),
 });
 
-/**
- * Every setting, as text in the environment: what it may be, its default, and what to do when it is wrong (the end of a
- * sentence that begins with its name). `.env.example` explains each.
- */
-export const settings = dataSettings.extend({
+/** What the app needs whichever way it reaches WhatsApp. */
+const commonSettings = dataSettings.extend({
   PORT: wholeNumber(0, 65_535, 3000),
   PUBLIC_URL: z
     .string()
@@ -63,12 +60,10 @@ export const settings = dataSettings.extend({
     )
     .optional(),
   MAIL_HOLD_SECONDS: wholeNumber(0, 3600, 0),
-  CHANNEL: z.literal('cloud-api', {
-    error: issue =>
-      issue.input === undefined
-        ? 'is missing: set CHANNEL=cloud-api, the one way to WhatsApp there is so far'
-        : 'must be cloud-api, the one way to WhatsApp there is so far',
-  }),
+});
+
+/** For `CHANNEL=cloud-api`: the WhatsApp Business Platform. */
+const cloudApiSettings = z.object({
   WHATSAPP_PHONE_NUMBER_ID: z
     .string('is missing: copy "Phone number ID" from WhatsApp > API Setup in your Meta app')
     .regex(
@@ -98,6 +93,42 @@ export const settings = dataSettings.extend({
     .pipe(z.string().regex(/^v\d+\.\d+$/, 'must look like v24.0')),
 });
 
+/** For `CHANNEL=linked-device`: a browser that is one more device of somebody's WhatsApp. */
+const linkedDeviceSettings = z.object({
+  BROWSER_PATH: z.string().optional(),
+  BROWSER_ARGS: z.string().default('').transform(splitArguments),
+  BROWSER_AS_ROOT: z.literal('allow', 'must be allow, or be left out').optional(),
+  WHATSAPP_SESSION_DIR: z
+    .string()
+    .transform(path => resolve(path))
+    .optional(),
+});
+
+const channelChoice = {
+  error: (issue: { input?: unknown }) =>
+    issue.input === undefined
+      ? 'is missing: set CHANNEL=linked-device to link a phone, or CHANNEL=cloud-api for the WhatsApp Business Platform'
+      : 'must be linked-device or cloud-api',
+};
+
+/** The settings that count with each way to WhatsApp; those of the other may be missing. */
+export const settingsByChannel = {
+  'cloud-api': commonSettings.extend({
+    ...cloudApiSettings.shape,
+    CHANNEL: z.literal('cloud-api', channelChoice),
+  }),
+  'linked-device': commonSettings.extend({
+    ...linkedDeviceSettings.shape,
+    CHANNEL: z.literal('linked-device', channelChoice),
+  }),
+};
+
+/**
+ * Every setting, as text in the environment: what it may be, its default, and what to do when it is wrong (the end of a
+ * sentence that begins with its name). `.env.example` explains each.
+ */
+export const settings = settingsByChannel['cloud-api'].extend(linkedDeviceSettings.shape);
+
 /** What the templates command needs of them. */
 export const templatesSettings = settings
   .pick({ WHATSAPP_ACCESS_TOKEN: true, GRAPH_BASE_URL: true, GRAPH_VERSION: true })
@@ -124,6 +155,14 @@ function urlOf(protocols: string[], message: string) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url !== undefined && protocols.includes(url.protocol) && url.hostname !== '';
   }, message);
+}
+
+/** Each begins with `--`, so that a value may hold spaces (`--host-resolver-rules=MAP * 10.0.0.1`); quotes around it are the shell's. */
+function splitArguments(text: string): string[] {
+  const args = text.trim().split(/\s+(?=["']?--)/u);
+  return args
+    .map(arg => arg.replace(/^(["'])(.*)\1$/u, '$2').replace(/=(["'])(.*)\1$/u, '=$2'))
+    .filter(Boolean);
 }
 
 /** "https://usher.example.com/" → "https://usher.example.com"; undefined for what is no address or has a path. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Config } from './config.ts';
+import type { CloudApiConfig, Config } from './config.ts';
 import type { BotLanguage } from './domain/language.ts';
 import { sendTestMail } from './mail/send-test-mail.ts';
 import { checkPublicUrl, type Reached } from './web/check-public-url.ts';
@@ -7,7 +7,7 @@ import { checkNumber, type NumberChecked } from './whatsapp/cloud-api/check-numb
 
 /** Tries settings out before they are kept. */
 export interface SetupChecks {
-  number(channel: Config['channel']): Promise<NumberChecked>;
+  number(channel: CloudApiConfig): Promise<NumberChecked>;
   /** Undefined when the mail server took the mail; else why not. */
   mail(mail: NonNullable<Config['mail']>, to: string, language: BotLanguage): Promise<string | undefined>;
   /** @throws {MendableError} when the port is taken, as by a running Usher */

@@ -51,11 +51,41 @@ describe('the settings', () => {
     });
   });
 
+  it('ask nothing of Meta where a device is linked', () => {
+    const linked = { CHANNEL: 'linked-device', DATA_DIR: '/data' };
+    expect(configOf(linked).channel).toEqual({
+      kind: 'linked-device',
+      browserPath: null,
+      browserArgs: [],
+      browserAsRoot: false,
+      sessionDir: '/data/whatsapp',
+    });
+    expect(problemsOf({ ...linked, BROWSER_AS_ROOT: 'yes' })).toEqual([
+      'BROWSER_AS_ROOT is "yes" but must be allow, or be left out.',
+    ]);
+    expect(problemsOf({ CHANNEL: 'telegram' })).toContain(
+      'CHANNEL is "telegram" but must be linked-device or cloud-api.',
+    );
+  });
+
+  it('take arguments for the browser whose values hold spaces', () => {
+    const args =
+      '--headless=old --host-resolver-rules=MAP a.test 127.0.0.1:4443, MAP * ~NOTFOUND "--user-agent=A B" --lang="en GB"';
+    expect(configOf({ CHANNEL: 'linked-device', BROWSER_ARGS: args }).channel).toMatchObject({
+      browserArgs: [
+        '--headless=old',
+        '--host-resolver-rules=MAP a.test 127.0.0.1:4443, MAP * ~NOTFOUND',
+        '--user-agent=A B',
+        '--lang=en GB',
+      ],
+    });
+  });
+
   it('are three lines of choices when there are none', () => {
     const problems = problemsOf({ PATH: '/bin', PORT: '8080' });
     expect(problems).toHaveLength(3);
     expect(problems.join('\n')).toMatch(
-      /npm run demo.*npm run setup.*CHANNEL.*WHATSAPP_.*SMTP_URL.*PUBLIC_URL/s,
+      /npm run demo.*CHANNEL=linked-device.*npm run setup.*SMTP_URL.*PUBLIC_URL/s,
     );
   });
 
@@ -159,7 +189,9 @@ describe('settings in files', () => {
     const path = join(folder, 'app secret');
     await writeFile(path, 'from-a-file\n');
     const { WHATSAPP_APP_SECRET, ...others } = cloudApi;
-    expect(configOf({ ...others, WHATSAPP_APP_SECRET_FILE: path }).channel.appSecret).toBe('from-a-file');
+    expect(configOf({ ...others, WHATSAPP_APP_SECRET_FILE: path }).channel).toMatchObject({
+      appSecret: 'from-a-file',
+    });
     expect(problemsOf({ ...cloudApi, WHATSAPP_APP_SECRET_FILE: path })).toEqual([
       'WHATSAPP_APP_SECRET and WHATSAPP_APP_SECRET_FILE are both set: keep one.',
     ]);
@@ -215,6 +247,6 @@ describe('.env.example', () => {
     for (const name of ['port', 'proxyHops', 'logLevel', 'mailHoldSeconds', 'dataDir'] as const) {
       expect(others[name]).toBe(defaults[name]);
     }
-    expect(channel).toMatchObject({ graphBaseUrl: defaults.channel.graphBaseUrl, graphVersion: 'v24.0' });
+    expect(channel).toMatchObject({ graphBaseUrl: 'https://graph.facebook.com', graphVersion: 'v24.0' });
   });
 });

@@ -251,6 +251,10 @@ export interface ChannelHandlers {
   onStatus?(status: SentStatus): Promise<void>;
   /** This address no longer speaks for the person it was bound to; see `suspendIdentity`. */
   onAddressRetired?(address: Address): Promise<void>;
+  /** Our number, in E.164, where the channel learns it only after its start. */
+  onNumberKnown?(number: string): Promise<void>;
+  /** Nothing will go through until somebody acts; the reason is fit to be told to the owner. */
+  onTrouble?(reason: string): Promise<void>;
 }
 
 /** What became of a message of ours after it was sent. */

@@ -10,6 +10,8 @@ export function unreadableText(what: string, language: BotLanguage): string {
       return say(language, 'flow.too-many-cards');
     case 'form':
       return say(language, 'flow.stale-form');
+    case 'late':
+      return say(language, 'flow.late');
     case 'edit':
       return say(language, 'flow.edited');
     default:

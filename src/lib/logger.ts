@@ -45,6 +45,8 @@ const plain = new Set([
     'waitMs',
     'providerCode',
     'reason',
+    'state',
+    'tries',
   ],
 ]);
 

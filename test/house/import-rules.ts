@@ -64,6 +64,7 @@ export const fences: Record<string, readonly string[]> = {
   multer: ['src/web/', 'src/demo/'],
   sharp: ['src/web/'],
   'whatsapp-web.js': ['src/whatsapp/linked-device/'],
+  'chrome-launcher': ['src/whatsapp/linked-device/'],
   nodemailer: ['src/mail/'],
   undici: ['src/whatsapp/cloud-api/', 'src/demo/'],
   'smtp-server': ['src/demo/'],

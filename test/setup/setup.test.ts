@@ -76,7 +76,7 @@ describe('the set-up in the terminal', () => {
 
   test('goes on with WhatsApp, and asks again for what Meta refuses', async () => {
     const { out } = await setup(
-      ...['4711', 'wrong', 'app-secret', '"`\'', 'verify token', 'yes'],
+      ...['yes', '4711', 'wrong', 'app-secret', '"`\'', 'verify token', 'yes'],
       ...['4711', 'token', 'app-secret', 'verify token'],
     );
     expect(out).toContain('1. Your company: done, Acme.');
@@ -108,6 +108,17 @@ describe('the set-up in the terminal', () => {
       SMTP_URL: inbox.url,
       MAIL_FROM: 'Acme Inbox <inbox@acme.test>',
     });
+  });
+
+  test('links a phone where there is no Business Platform, and ends with what to do in the own chat', async () => {
+    const path = join(folder, '.env');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, before.replace(/^(?:CHANNEL|WHATSAPP_\w+)=.*\n/gmu, ''));
+    const { out } = await setup('no', '');
+    expect(out).toContain('linked by a QR code when Usher starts');
+    expect(out).toMatch(/chat with yourself .*link [2-9A-Z]{4}-[2-9A-Z]{4}/s);
+    expect(await settings()).toMatchObject({ CHANNEL: 'linked-device' });
+    await writeFile(path, before);
   });
 
   test('says in one line that a setting is wrong where it stands', async () => {

@@ -62,9 +62,18 @@ async function companyStep({ terminal, accounts }: SetupDeps): Promise<AccountRe
 
 async function connectStep(deps: SetupDeps): Promise<void> {
   const { terminal, environment, checks } = deps;
-  if (environment.CHANNEL && platformQuestions.every(({ name }) => isGiven(deps, name)))
+  const isPlatformGiven = platformQuestions.every(({ name }) => isGiven(deps, name));
+  if (environment.CHANNEL === 'linked-device' || (environment.CHANNEL && isPlatformGiven))
     return terminal.say('2. WhatsApp: done.');
-  terminal.say('2. WhatsApp, by the Business Platform');
+  terminal.say(
+    "2. WhatsApp. Usher is linked to your own phone's WhatsApp, or uses the WhatsApp Business Platform.",
+  );
+  if (!(await askYes(terminal, '  Do you have a number on the Business Platform?'))) {
+    terminal.say(
+      '  Then your phone is linked by a QR code when Usher starts; the README says what to know about that.',
+    );
+    return keep(deps, { CHANNEL: 'linked-device' });
+  }
   for (;;) {
     const answers = await askAll(terminal, platformQuestions);
     const values = { CHANNEL: 'cloud-api', ...answers };
@@ -147,6 +156,11 @@ async function linkStep(
   const { email, phone } = users.find(user => user.id === account.ownerId)!;
   const { linkCode } = await issueLinkCode(accounts, account, (email ?? phone)!);
   const words = `link ${linkCode}`;
+  if (channel.kind === 'linked-device') {
+    terminal.say(`5. Everything is set. Start Usher with "npm start", scan the QR code that it shows with your phone, and write
+   this in your chat with yourself within ${linkCodeHours} hours, if you have not done so before:  ${words}`);
+    return;
+  }
   const checked = await checks.number(channel);
   const tap = checked.ok
     ? `\n   Or open this on your phone and send what stands there:  ${waMeLink(checked.number, words)}`

@@ -120,6 +120,8 @@ export const chat = {
   'flow.cannot-skip': 'This one cannot be skipped.',
   'flow.finish-first': 'Let us finish this one first.',
   'flow.yes-to-what': 'A yes does not answer this one.',
+  'flow.late':
+    'I was not connected when you wrote that, so I have done nothing with it. If you still mean it, please send it again.',
   'flow.unreadable': 'I can only read text and contact cards.',
   'flow.unreadable-file':
     'I could not read that file. I take contact cards, and small .vcf, .csv or .txt files with people in them; typing works, too.',

@@ -127,6 +127,8 @@ export const chat = {
   'flow.cannot-skip': 'Esta no se puede saltar.',
   'flow.finish-first': 'Terminemos primero con esta persona.',
   'flow.yes-to-what': 'Un sí no responde esta pregunta.',
+  'flow.late':
+    'No tenía conexión cuando escribiste eso, así que no hice nada. Si sigue en pie, envíalo otra vez.',
   'flow.unreadable': 'Solo puedo leer texto y tarjetas de contacto.',
   'flow.unreadable-file':
     'No pude leer ese archivo. Leo tarjetas de contacto y archivos .vcf, .csv o .txt pequeños con personas; escribirlo también sirve.',

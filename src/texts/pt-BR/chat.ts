@@ -126,6 +126,8 @@ export const chat = {
   'flow.cannot-skip': 'Esta não dá para pular.',
   'flow.finish-first': 'Vamos terminar esta pessoa primeiro.',
   'flow.yes-to-what': 'Um sim não responde a esta pergunta.',
+  'flow.late':
+    'Eu estava sem conexão quando você escreveu isso, então não fiz nada. Se ainda quiser, envie de novo.',
   'flow.unreadable': 'Só consigo ler texto e cartões de contato.',
   'flow.unreadable-file':
     'Não consegui ler esse arquivo. Leio cartões de contato e arquivos .vcf, .csv ou .txt pequenos com pessoas; digitar também funciona.',

@@ -1,0 +1,48 @@
+import type wweb from 'whatsapp-web.js';
+import type { Content } from '../../chat/message.ts';
+import { cardLine, mostCards } from '../contact-card.ts';
+import { readVcards } from '../vcard.ts';
+import type { SeenMessage } from './sift.ts';
+import { idText } from './wid.ts';
+
+/** What decides whether a message is ours to read. */
+export function seenMessage(message: wweb.Message): SeenMessage {
+  const { from, to } = message as { from: unknown; to: unknown };
+  return {
+    fromMe: message.fromMe,
+    from: idText(from) ?? '',
+    to: idText(to) ?? '',
+    body: message.body ?? '',
+    broadcast: message.broadcast || message.isStatus,
+  };
+}
+
+/** What a message holds; undefined for what is no message of a person (calls, notices of WhatsApp's own, deleted ones). */
+export function contentOf(message: wweb.Message): Content | undefined {
+  const type: string = message.type;
+  if (type === 'chat') return { kind: 'text', text: message.body };
+  if (type === 'vcard' || type === 'multi_vcard') return cards(message.vCards);
+  return silentTypes.has(type) ? undefined : { kind: 'unreadable', what: type };
+}
+
+function cards(texts: readonly string[]): Content {
+  const people = texts.flatMap(readVcards);
+  if (people.length > mostCards) return { kind: 'unreadable', what: 'address-book' };
+  return { kind: 'contacts', lines: people.map(cardLine).filter(line => line !== '') };
+}
+
+/** whatsapp-web.js's words for what nobody wrote. */
+const silentTypes = new Set([
+  'e2e_notification',
+  'notification',
+  'notification_template',
+  'protocol',
+  'revoked',
+  'ciphertext',
+  'debug',
+  'gp2',
+  'call_log',
+  'reaction',
+  'broadcast_notification',
+  'pin_message',
+]);
