@@ -76,6 +76,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   /** as admin, "no wait", user. */
   readonly changeOfMind: readonly string[];
   readonly is: readonly string[];
+  /** the email is "fine": nothing to change. */
+  readonly fine: readonly string[];
   /** the email is "wrong". */
   readonly wrong: readonly string[];
   /** "change" the email to … */
@@ -93,6 +95,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly articles: readonly string[];
   /** "can you" add …: stands before a command and makes no question of it. */
   readonly requests: readonly string[];
+  /** "show me" the users: asks for a list. */
+  readonly shows: readonly string[];
   /** Politeness and the like, which means nothing here. */
   readonly fillers: readonly string[];
   /** What may stand between `add` and the name: "a new user", "my colleague". */

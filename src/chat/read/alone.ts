@@ -58,7 +58,11 @@ function isField(sheet: Sheet, from: number, end: number, adding: boolean): bool
     /^[@#]$/u.test(tokens[from - 1]?.key ?? '')
   )
     return false;
-  const next = segments(sheet).find(segment => segment.from > end);
+  // The answer "admin, please" is one; in an `add`, "admin, please" may be whom the line speaks to.
+  const { fillers } = sheet.lexicon;
+  const next = segments(sheet).find(
+    segment => segment.from > end && (adding || skipPhrases(fillers, tokens, segment.from) < segment.to),
+  );
   return (
     !next ||
     [teamListAt(sheet, next.from), roleAt(sheet, next.from), languageListAt(sheet, next.from)].some(

@@ -2,8 +2,10 @@ import { languageByName } from '../../domain/language.ts';
 import type { CommandName } from '../words.ts';
 import { labelAt } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { hasSign, isPolite, isSmallTalk } from './polite.ts';
 import { isEdge, type Sheet } from './sheet.ts';
 import { teamListAt } from './team-list.ts';
+import { wishAt } from './wish.ts';
 
 export interface FoundCommand {
   name: CommandName;
@@ -21,7 +23,10 @@ export interface FoundCommand {
 export function commandIn(sheet: Sheet): FoundCommand | undefined {
   const starts = openings(sheet);
   for (const at of starts) {
-    const found = commandAt(sheet, at);
+    const wish = wishAt(sheet, at);
+    const found = wish
+      ? { ...wish, opening: 0, from: at, restFrom: sheet.tokens.length }
+      : commandAt(sheet, at);
     if (found) return found;
   }
   return sheet.context.asking ? undefined : addWithin(sheet, starts);
@@ -96,6 +101,8 @@ function mayBegin(sheet: Sheet, { name, from, restFrom, rest }: FoundCommand): b
       const named = languageByName(rest);
       return bare || (!context.drafting && (named.bot !== undefined || named.known !== undefined));
     }
+    case 'seats':
+      return bare || (restFrom - from > 1 && isSmallTalk(sheet, restFrom));
     case 'team':
       return bare || (!context.drafting && !hasSign(tokens[restFrom]?.key));
     case 'link':
@@ -108,22 +115,6 @@ function mayBegin(sheet: Sheet, { name, from, restFrom, rest }: FoundCommand): b
     default:
       return bare;
   }
-}
-
-function hasSign(key: string | undefined): boolean {
-  return key !== undefined && /^[:=]$/u.test(key);
-}
-
-function isPolite(sheet: Sheet, from: number): boolean {
-  const { tokens, lexicon } = sheet;
-  let at = from;
-  while (at < tokens.length) {
-    const next = skipPhrase(lexicon.fillers, tokens, at);
-    if (next > at) at = next;
-    else if (tokens[at]?.kind === 'mark' && !hasSign(tokens[at]?.key)) at += 1;
-    else return false;
-  }
-  return true;
 }
 
 /** "add email x@y", "new phone +55 …", "add her to Sales": said about the person who is being added already. */

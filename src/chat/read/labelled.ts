@@ -49,6 +49,11 @@ function readLabelledAddress(sheet: Sheet, label: FoundLabel, slot: 'email' | 'p
     if (label.explicit || label.leads || !short) take(sheet, label.from, found);
     return found;
   }
+  const fine = label.explicit ? phraseAt(sheet.lexicon.fine, sheet.tokens, label.value) : undefined;
+  if (fine) {
+    take(sheet, label.from, fine.end);
+    return fine.end;
+  }
   const looksLikeOne = slot === 'email' && /\.[a-z]{2,}$/u.test(sheet.tokens[label.value]?.key ?? '');
   if (
     isEdge(sheet, label.value) ||

@@ -1,6 +1,9 @@
 import { phraseAt, skipPhrase } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
+/** ", ok?", ", ¿vale?", ", tá?" ask for no answer. */
+const politeTag = /,\s*¿?\s*(?:ok|okay|vale|dale|va|tá|tá bom|beleza|blz|please|por favor)\s*\?+\s*$/iu;
+
 export interface QuestionSigns {
   /** Ends in a question mark, sign-offs aside. */
   asks: boolean;
@@ -13,7 +16,8 @@ export interface QuestionSigns {
 /** What speaks for a message being a question. Whether it is one also depends on what else was found in it. */
 export function questionSigns(sheet: Sheet): QuestionSigns {
   const { tokens, lexicon } = sheet;
-  const asks = /[?？؟]["'”’)\s!]*$/u.test(sheet.text) || sheet.text.startsWith('¿');
+  const asks =
+    (/[?？؟]["'”’)\s!]*$/u.test(sheet.text) && !politeTag.test(sheet.text)) || sheet.text.startsWith('¿');
   let at = 0;
   let requests = false;
   for (let rounds = 0; rounds < 8; rounds += 1) {

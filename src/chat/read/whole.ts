@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Move } from '../words.ts';
-import { phraseAt, skipPhrase } from './phrases.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import type { Sheet } from './sheet.ts';
 
 /** "7", "#3", "2." → the number of a line in a menu, 1 to 99. */
@@ -23,6 +23,9 @@ function sixDigitsIn(text: string): string | undefined {
   return /^(?:\d[ -]?){5}\d$/u.test(bare) ? bare.replace(/\D/gu, '') : undefined;
 }
 
+/** Moves that a request may ask for ("can we skip this please"); "I need another" and "so, yes" are other things. */
+const wishable: ReadonlySet<Move> = new Set(['back', 'skip', 'show', 'preview', 'restart']);
+
 /** The move that the whole message is, politeness and signs aside: "ok, thanks!" → yes. */
 function moveIn(sheet: Sheet): Move | undefined {
   const tokens = sheet.tokens.filter(
@@ -32,6 +35,10 @@ function moveIn(sheet: Sheet): Move | undefined {
   if (tokens.some(token => token.kind === 'address')) return undefined;
   const whole = phraseAt(moves, tokens, 0);
   if (whole?.end === tokens.length) return whole.value;
+  const wished = skipPhrases(sheet.lexicon.requests, tokens, 0);
+  const wish = wished > 0 ? phraseAt(moves, tokens, wished) : undefined;
+  if (wish && wishable.has(wish.value) && skipPhrases(fillers, tokens, wish.end) === tokens.length)
+    return wish.value;
   for (let from = 0, rounds = 0; rounds < 4; rounds += 1) {
     const move = phraseAt(moves, tokens, from);
     if (move) {

@@ -23,4 +23,17 @@ agrega a estos dos:\nLola Gil\nlola@gil.es\n\nIker Ros\niker@ros.es => add · na
 agrega a Tomás de la Fuente y Sanz tomas@fuente.es => add · name Tomás|de la Fuente y Sanz · email tomas@fuente.es
 agrega nombre: Luis Miguel, apellidos: Ros Gil, correo: lm@ros.es => add · name Luis Miguel|Ros Gil · email lm@ros.es
 name> no sé su apellido => nothing
+¿me muestras los usuarios, por favor? => users
+enséñame los usuarios pendientes => users pendientes
+¿me dices los roles? => roles
+¿cuántas plazas libres nos quedan? => seats libres nos quedan
+review> podemos empezar de nuevo => move restart
+review> salta este, por favor => move skip
+review> el teléfono está bien pero el correo es lola@gil.es => email lola@gil.es
+role> admin, gracias => role ADMIN
+phone> es el 612 345 678, ¿vale? => phone +34612345678
+¿nos das de alta a Lola Gil? su correo es lola@gil.es => add · email lola@gil.es · doubt name unclear: Lola|Gil
+necesito que añadas a Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
+entra una compañera nueva, Lola Gil (lola@gil.es). ¿la puedes dar de alta? => add · name Lola|Gil · email lola@gil.es
+me gustaría que añadieras a Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
 `);

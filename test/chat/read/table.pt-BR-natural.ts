@@ -24,4 +24,15 @@ adiciona esses dois:\nLara Sá\nlara@sa.com.br\n\nDavi Reis\ndavi@reis.com.br =>
 adiciona o Caio da Rocha e Lima caio@rocha.com.br => add · name Caio|da Rocha e Lima · email caio@rocha.com.br
 adiciona nome: Ana Laura, sobrenome: Reis Sá, email: al@reis.com.br => add · name Ana Laura|Reis Sá · email al@reis.com.br
 name> não sei o sobrenome dele => nothing
+você pode me mostrar os usuários? => users
+lista as equipes por favor => teams
+me diz as funções => roles
+quantas vagas ainda sobram? => seats ainda sobram
+review> vamos recomeçar por favor => move restart
+review> pula isso, por favor => move skip
+review> o telefone tá certo mas o email é lara@sa.com.br => email lara@sa.com.br
+role> admin, obrigado => role ADMIN
+phone> é 11 91234-5678, tá? => phone +5511912345678
+queria que você cadastrasse a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
+quero que você convide a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
 `);
