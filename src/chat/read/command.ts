@@ -124,6 +124,8 @@ function isCorrection(sheet: Sheet, from: number, restFrom: number): boolean {
   const label = labelAt(sheet, noun);
   if (label && ['email', 'phone', 'role', 'language', 'teams'].includes(label.label)) return true;
   if (/^(?:her|him|them|it|ela|ele)$/u.test(tokens[restFrom]?.key ?? '')) return true;
+  // "set her up as admin"
+  if (tokens.slice(from, restFrom).some(({ key }) => /^(?:her|him|them|la|lo)$/u.test(key))) return true;
   const also = phraseAt(lexicon.alsoToTeam, tokens, from) ?? phraseAt(lexicon.toTeam, tokens, from);
   const to = skipPhrase(lexicon.toTeam, tokens, also?.end ?? skipPhrases(lexicon.newcomers, tokens, noun, 1));
   const teams = teamListAt(sheet, to) ?? teamListAt(sheet, noun);

@@ -40,4 +40,9 @@ review> the phone is ok but the email is tess@ford.uk => email tess@ford.uk
 role> admin, please => role ADMIN
 phone> it's 07911 123456, ok? => phone +447911123456
 we have a new starter, Tessa Ford, can you set her up? tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+review> set her up as admin => role ADMIN
+review> set her up in Sales => teams =sales
+review> sign him up for Support => teams =support
+review> can we go back? => move back
+review> so, yes => move yes
 `);

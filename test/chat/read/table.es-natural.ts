@@ -36,4 +36,6 @@ phone> es el 612 345 678, ¿vale? => phone +34612345678
 necesito que añadas a Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
 entra una compañera nueva, Lola Gil (lola@gil.es). ¿la puedes dar de alta? => add · name Lola|Gil · email lola@gil.es
 me gustaría que añadieras a Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
+review> quiero que la añadas a Ventas => teams =ventas
+review> darla de alta en Ventas => teams =ventas
 `);

@@ -35,4 +35,5 @@ role> admin, obrigado => role ADMIN
 phone> é 11 91234-5678, tá? => phone +5511912345678
 queria que você cadastrasse a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
 quero que você convide a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
+review> queria que você adicionasse ela em Vendas => teams =vendas
 `);
