@@ -76,7 +76,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     });
     stops.push(close);
 
-    const opened = openChannel(config.channel, { clock, log });
+    const opened = await openChannel(config.channel, { clock, log });
     stops.push(() => opened.stop());
     const channel = revealingForwardLinks(opened.channel, secrets);
     const mailer = config.mail

@@ -3,7 +3,6 @@ import type { Channel, ChannelHandlers, Clock, Pairing } from './app/ports.ts';
 import type { Config } from './config.ts';
 import type { Log } from './lib/logger.ts';
 import { createCloudApi } from './whatsapp/cloud-api/cloud-api.ts';
-import { createLinkedDevice } from './whatsapp/linked-device/linked-device.ts';
 
 /** A way to WhatsApp with all that starting, stopping and serving it takes; the rest of the house sees `channel` alone. */
 export interface OpenedChannel {
@@ -19,11 +18,15 @@ export interface OpenedChannel {
 }
 
 /** Opens the way to WhatsApp that the settings name; a further way is one more folder and one more line here. */
-export function openChannel(
+export async function openChannel(
   config: Config['channel'],
   { clock, log }: { clock: Clock; log: Log },
-): OpenedChannel {
-  if (config.kind === 'linked-device') return createLinkedDevice({ ...config, clock, log });
+): Promise<OpenedChannel> {
+  if (config.kind === 'linked-device') {
+    // It brings a library that steers browsers, which costs the other ways memory and a slower start.
+    const { createLinkedDevice } = await import('./whatsapp/linked-device/linked-device.ts');
+    return createLinkedDevice({ ...config, clock, log });
+  }
   const cloudApi = createCloudApi({ ...config, log });
   return {
     channel: cloudApi,

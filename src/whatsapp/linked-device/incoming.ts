@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type wweb from 'whatsapp-web.js';
+import type { ChannelHandlers, Clock } from '../../app/ports.ts';
+import type { Inbound } from '../../chat/message.ts';
+import { createKeyedQueue } from '../../lib/keyed-queue.ts';
+import type { Log } from '../../lib/logger.ts';
+import type { Attempt } from './attempt.ts';
+import { pauseMs } from './device-state.ts';
+import type { LoopBreaker } from './loop-breaker.ts';
+import { contentOf, seenMessage } from './read-message.ts';
+import { type Own, sift } from './sift.ts';
+import type { Watermark } from './watermark.ts';
+import { addressOf, idText } from './wid.ts';
+
+/** What was written longer ago and is read only now may not be meant any more. */
+const lateAfterMs = 10 * 60_000;
+const catchUpAtMost = 50;
+
+export interface IncomingDeps {
+  channelId: string;
+  handlers: ChannelHandlers;
+  /** Whether this message is one that we sent. */
+  isOurs(messageId: string): boolean;
+  onLoop(): void;
+  loop: LoopBreaker;
+  watermark: Watermark;
+  clock: Clock;
+  random: () => number;
+  log: Log;
+}
+
+/** What comes in over one browser's life, handed on in each chat's order, and again until it could be handled. */
+export class Incoming {
+  readonly #deps: IncomingDeps;
+  readonly #signal: AbortSignal;
+  readonly #inChat = createKeyedQueue();
+  /** Messages whose turn is not committed yet. */
+  #answering = 0;
+
+  /** `signal` ends it: what is not handled then is caught up on in the next life. */
+  constructor(deps: IncomingDeps, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#signal = signal;
+  }
+
+  async received(message: wweb.Message, own: Own, isCaughtUp = false): Promise<void> {
+    const { channelId, isOurs, clock, loop, onLoop } = this.#deps;
+    const sifted = sift(seenMessage(message), own);
+    const content = sifted.take && contentOf(message);
+    const messageId = idText(message.id);
+    if (!content || !messageId || isOurs(messageId)) return;
+    const nowMs = clock().getTime();
+    // Whoever writes while an answer is due is not answering an answer.
+    if (sifted.isSelfChat && !isCaughtUp && this.#answering === 0 && loop.isLoop(nowMs)) return onLoop();
+    const sentAt = new Date(message.timestamp * 1000);
+    const isTooLate = isCaughtUp && nowMs - sentAt.getTime() > lateAfterMs;
+    const inbound: Inbound = {
+      channelId,
+      messageId,
+      from: sifted.from,
+      sentAt,
+      content: isTooLate ? { kind: 'unreadable', what: 'late' } : content,
+      forwarded: message.isForwarded ?? false,
+    };
+    this.#answering += 1;
+    try {
+      await this.#inChat(`${sifted.from.kind} ${sifted.from.value}`, async () => {
+        const isHandled = await this.#handOn(inbound);
+        if (isHandled && sifted.isSelfChat) await this.#deps.watermark.raise(message.timestamp);
+      });
+    } finally {
+      this.#answering -= 1;
+    }
+  }
+
+  /** As often as it takes: WhatsApp does not bring it again. */
+  async #handOn(inbound: Inbound): Promise<boolean> {
+    const { handlers, random, log } = this.#deps;
+    for (let tries = 1; !this.#signal.aborted; tries += 1) {
+      try {
+        await handlers.onInbound(inbound);
+        return true;
+      } catch (error) {
+        log.error({ err: error, tries }, 'a message could not be handled; trying again');
+        const pause = pauseMs(Math.min(tries, 5), random);
+        await sleep(pause, undefined, { signal: this.#signal }).catch(() => {});
+      }
+    }
+    return false;
+  }
+
+  /** What was written while we were away is no news to WhatsApp Web. Chats of strangers stay closed. */
+  async catchUp(current: Attempt, own: Own): Promise<void> {
+    const since = await this.#deps.watermark.read(this.#deps.clock().getTime());
+    for (const chat of own.lid ? [own.wid, own.lid] : [own.wid]) {
+      // Under one of the two there may be no chat at all.
+      const messages = await current.recent(chat, catchUpAtMost).catch(() => []);
+      for (const message of messages) if (message.timestamp >= since) await this.received(message, own, true);
+    }
+    for (const { id, unread } of await current.unreadChats(own)) {
+      if (!(await this.#isKnown(id))) continue;
+      const messages = await current.recent(id, Math.min(unread, catchUpAtMost));
+      for (const message of messages) if (!message.fromMe) await this.received(message, own, true);
+    }
+  }
+
+  async #isKnown(chat: string): Promise<boolean> {
+    const { channelId, handlers, clock } = this.#deps;
+    const from = addressOf(chat);
+    if (!from) return false;
+    const content = { kind: 'text' as const, text: '' };
+    const inbound = { channelId, messageId: '', from, sentAt: clock(), content, forwarded: false };
+    return (await handlers.isKnown?.(inbound)) ?? false;
+  }
+}

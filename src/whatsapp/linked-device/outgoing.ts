@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock, Delivery } from '../../app/ports.ts';
+import type { Message } from '../../chat/message.ts';
+import type { Address } from '../../domain/identity.ts';
+import { createKeyedQueue } from '../../lib/keyed-queue.ts';
+import type { Attempt } from './attempt.ts';
+import type { LoopBreaker } from './loop-breaker.ts';
+import { isSelfChat, type Own, ownMark } from './sift.ts';
+import { chatIdOf, idText } from './wid.ts';
+
+const recentAtMost = 10;
+const rememberedSends = 1000;
+
+export interface OutgoingDeps {
+  clock: Clock;
+  random: () => number;
+  /** See `LinkedDeviceOptions`. */
+  paceMs: number;
+  loop: LoopBreaker;
+}
+
+/** What goes out by a linked device: paced like a person's messages, and looked for before anything is sent a second time. */
+export class Outgoing {
+  readonly #deps: OutgoingDeps;
+  readonly #paced = createKeyedQueue();
+  /** By WhatsApp's id, the outbox row that each was. */
+  readonly #sent = new Map<string, string>();
+  /** Rows of which it is not known whether they were sent, and since when. */
+  readonly #unsure = new Map<string, number>();
+
+  constructor(deps: OutgoingDeps) {
+    this.#deps = deps;
+  }
+
+  /** The outbox row of a message of ours; undefined for one that is not, or is long past. */
+  referenceOf(messageId: string): string | undefined {
+    return this.#sent.get(messageId);
+  }
+
+  async send(
+    current: Attempt,
+    own: Own,
+    to: Address,
+    message: Message,
+    reference: string,
+  ): Promise<Delivery> {
+    const chat = chatIdOf(to);
+    if (!chat) return { ok: false, what: 'never', reason: 'this address is known to the Cloud API alone' };
+    const { clock, random, paceMs, loop } = this.#deps;
+    const isOwn = isSelfChat(chat, own);
+    if (!isOwn) await this.#paced('', () => sleep(paceMs * (1 + random())));
+    loop.sent(clock().getTime());
+    const text = isOwn ? `${ownMark} ${message.text}` : message.text;
+    const delivery = await this.#sendOnce(current, chat, text, reference);
+    loop.sent(clock().getTime());
+    return delivery;
+  }
+
+  /** Where the page does not say what became of a message, the chat does: sending again unseen could send it twice. */
+  async #sendOnce(current: Attempt, chat: string, text: string, reference: string): Promise<Delivery> {
+    const earlier = this.#unsure.get(reference);
+    const sinceMs = earlier ?? this.#deps.clock().getTime();
+    this.#unsure.set(reference, sinceMs);
+    let reason = 'WhatsApp Web did not say what became of it';
+    try {
+      const found = earlier && (await findSent(current, chat, text, sinceMs));
+      const providerId = found || (await current.send(chat, text));
+      if (providerId) return this.#settle(reference, providerId);
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+    }
+    try {
+      const providerId = await findSent(current, chat, text, sinceMs);
+      if (providerId) return this.#settle(reference, providerId);
+    } catch {
+      // The browser may have ended; the next try looks first.
+    }
+    return { ok: false, what: 'retry', reason };
+  }
+
+  #settle(reference: string, providerId: string): Delivery {
+    this.#unsure.delete(reference);
+    this.#sent.set(providerId, reference);
+    if (this.#sent.size > rememberedSends) this.#sent.delete(this.#sent.keys().next().value!);
+    return { ok: true, providerId };
+  }
+}
+
+/** The id of this message of ours, if the chat has it since then. WhatsApp dates in whole seconds, by its own clock. */
+async function findSent(current: Attempt, chat: string, text: string, sinceMs: number) {
+  const since = Math.floor(sinceMs / 1000) - 2;
+  const messages = await current.recent(chat, recentAtMost);
+  const found = messages.find(one => one.fromMe && one.body === text && one.timestamp >= since);
+  return found && idText(found.id);
+}
