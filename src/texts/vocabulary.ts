@@ -113,6 +113,10 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly reachesOthers: readonly string[];
   /** 07911 … is her "mum's": neither is this one. */
   readonly notTheirs: readonly string[];
+  /** give "me" a ring on 07911 …, "reception": 020 …: a phone after these may be somebody else's. */
+  readonly others: readonly string[];
+  /** "her" number, "she" is on: a phone after these is the new person's. */
+  readonly thirdPerson: readonly string[];
   /** ext. 12 */
   readonly extension: readonly string[];
   readonly titles: readonly string[];

@@ -1,5 +1,5 @@
-import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
-import { isEdge, type Sheet, take } from './sheet.ts';
+import { type Phrases, phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { isCapital, isEdge, type Sheet, take } from './sheet.ts';
 import type { Token } from './token.ts';
 
 /** What may stand between a paper's name and its number: "nº", "#", "is". */
@@ -55,6 +55,11 @@ export function takeOthersPhones(sheet: Sheet): void {
     const from = reachedFrom(sheet, at);
     const end = theirsTo(sheet, at + 1);
     if (from !== undefined || end !== undefined) take(sheet, from ?? at, end ?? at + 1);
+    else if (token.address.value && speaksOfOthers(sheet, at)) {
+      const doubt = { reason: 'unclear' as const, options: [token.address.value] };
+      sheet.claims.push({ slot: 'phone', at, end: at + 1, quoted: token.text, doubt });
+      take(sheet, at, at + 1);
+    }
   }
 }
 
@@ -69,6 +74,22 @@ function reachedFrom({ tokens, lexicon }: Sheet, phone: number): number | undefi
     if (small) return at;
   }
   return undefined;
+}
+
+/** "Give me a ring on …", "reception: …": the words before the phone are about the writer or an office, and not about her or him. */
+function speaksOfOthers(sheet: Sheet, phone: number): boolean {
+  const { tokens, lexicon } = sheet;
+  let from = phone;
+  while (from > Math.max(0, phone - 10) && isOfClause(sheet, tokens[from - 1])) from -= 1;
+  const clause = tokens.slice(from, phone);
+  const says = (list: Phrases<string>) => clause.some((_, n) => phraseAt(list, clause, n));
+  return says(lexicon.others) && !says(lexicon.thirdPerson);
+}
+
+/** Up to a sign, to what was read already, or to a name. */
+function isOfClause(sheet: Sheet, token: Token | undefined): boolean {
+  if (!token || token.taken) return false;
+  return token.key === ':' || (token.kind === 'word' && !isCapital(sheet, token));
 }
 
 /** Where "is her mum's" ends that follows the phone. */

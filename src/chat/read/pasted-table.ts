@@ -45,7 +45,7 @@ function headingOf(line: string, below: string, lexicon: Lexicon): Heading | und
     const labels = cells.map(cell => labelOf(cell, lexicon));
     const known = labels.filter(Boolean).length;
     const names = labels.some(label => label === 'name' || label === 'firstName' || label === 'email');
-    const enough = separator === ',' ? known === cells.length : known * 2 >= cells.length;
+    const enough = separator === ',' ? known * 3 >= cells.length * 2 : known * 2 >= cells.length;
     if (names && known >= 2 && enough) return { cells, separator, before };
   }
   return undefined;

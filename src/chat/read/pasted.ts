@@ -4,9 +4,11 @@ import { LONGEST_MESSAGE } from './clean.ts';
 import { labelledLines, labelOf } from './labelled-lines.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { tablesAsLines } from './pasted-table.ts';
+import { phraseAt } from './phrases.ts';
+import { tokenize } from './token.ts';
 
 /** Without one of these signs a message is no paste. */
-const signs = /[\t|;,<&{[]|\d\s?[-–).]|^[QP]:/mu;
+const signs = /[\t|;,<&{[]|\d\s?[-–).]|^[^\n:]{1,40}: /mu;
 
 const tags =
   /<(\/?)(a|b|br|div|em|font|h[1-6]|i|li|ol|p|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>@]*)?\/?>/giu;
@@ -51,7 +53,15 @@ export function unpasted(text: string, { language }: ReadingContext): string {
     ),
   );
   const listed = formAsLines(jsonAsLines(plain, lexicon, firstName), lexicon, firstName);
-  return tablesAsLines(listed, lexicon, firstName);
+  return tablesAsLines(withoutSpeaker(listed, lexicon), lexicon, firstName);
+}
+
+/** "Bob Lee: add Ana …": who said it, when what follows is the command. */
+function withoutSpeaker(text: string, lexicon: Lexicon): string {
+  const [said = '', speaker = ''] = /^([^\n:]{1,40}): /u.exec(text) ?? [];
+  const rest = text.slice(said.length);
+  const adds = said !== '' && phraseAt(lexicon.commands, tokenize(rest.slice(0, 80)), 0)?.value === 'add';
+  return adds && !labelOf(speaker, lexicon) ? rest : text;
 }
 
 function withoutTags(text: string): string {

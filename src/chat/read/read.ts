@@ -101,10 +101,10 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   takeIgnored(sheet);
   takeNumbered(sheet);
   takePapers(sheet);
-  takeOthersPhones(sheet);
   takeOtherLines(sheet);
   takeListNumbers(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
+  takeOthersPhones(sheet);
   if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);
   readMinds(sheet);

@@ -68,7 +68,7 @@ export const vocabulary = {
       editor, editora, moderador, moderadora, agente, lector, lectora, solo lectura, jefe, jefa, encargado, encargada, gestor, gestora, líder`,
   labels: {
     name: words`nombre, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, nombres completos, nombre de usuario, contacto, persona,
-      nombre real, usuario, usuaria, de parte de, nombre correcto, nuevo usuario, nueva usuaria`,
+      nombre real, empleado, empleada, trabajador, trabajadora, colaborador, colaboradora, usuario, usuaria, de parte de, nombre correcto, nuevo usuario, nueva usuaria`,
     firstName: words`primer nombre, nombre de pila, nombres, nombre propio`,
     lastName: words`apellido, apellidos, apellido(s), primer apellido, apellido paterno`,
     email: words`correo, correo electrónico, email, e-mail, mail, dirección de correo, correo de trabajo, correo-e, dirección de email, dirección electrónica,
@@ -109,8 +109,8 @@ export const vocabulary = {
 
   not: words`no, no como, no es, nunca, ni, en vez de, en lugar de, no la hagas, no lo hagas, no hagas, no debe ser, sin, tampoco, no un, no una, no será`,
   without: words`sin, no tiene, no tiene un, no tengo, no tengo su, no hay, quitar, quita, eliminar, elimina, borrar, borra, quítale, no usa, ningún, ninguna, sin un, ella no tiene,
-      él no tiene, no cuenta con, quitar el, quitar su, quita el, quita su, elimina el, borra el, no posee, no dispone de, no, saca, sacar, olvida, olvídate de, olvide, ignora, descarta`,
-  forgets: words`olvida, olvídate de, olvide, ignora, descarta, quita, elimina, borra, saca`,
+      él no tiene, no cuenta con, quitar el, quitar su, quita el, quita su, elimina el, borra el, no posee, no dispone de, no, saca, sacar, olvida, olvídate de, olvide, ignora, descarta, no uses, no pongas, no guardes, no incluyas, no añadas, mejor sin`,
+  forgets: words`no uses, no pongas, no guardes, no incluyas, no añadas, mejor sin, olvida, olvídate de, olvide, ignora, descarta, quita, elimina, borra, saca`,
   none: words`ninguno, ninguna, nada, no tiene, no hay, vacío, sin, no aplica, n/a, no disponible, ella no tiene, él no tiene, no tengo, no lo tengo, no lo sé, desconocido,
       no sabe, no posee, ningún, en blanco, no lo tiene, no gracias`,
   hedges: words`quizás, quizá, tal vez, a lo mejor, podría, puede que, posiblemente, probablemente, creo que, supongo que, o quizás, no sé si, más adelante`,
@@ -161,6 +161,8 @@ export const vocabulary = {
       contacta con el admin, contacta con el administrador, pregunta al admin, llama a su jefe, llama a su jefa, llama a la oficina`,
   notTheirs: words`de su madre, de su padre, de su mamá, de su papá, de su marido, de su mujer, de su esposo, de su esposa, de su hermano,
       de su hermana, de su hijo, de su hija, de su jefe, de su jefa, mío, el mío, no es suyo, no lo uses, no lo usen, no llames`,
+  others: words`me, nos, mi, mi número, contacto de emergencia, recepción, centralita, oficina central, conmutador, rrhh`,
+  thirdPerson: words`su, suyo, suya, ella, le, se`,
   extension: words`ext, extensión, interno, int, anexo, ext., int., x`,
   titles: words`doña, dña, dña., don, d., sr, sra, srta, dr, dra, ing, lic, prof, profa, sr., sra., srta., dr., dra., ing., lic., prof., arq, arq., licenciado, licenciada, ingeniero, ingeniera, doctor, doctora, señor, señora, señorita, profesor, profesora, c.p., mtro, mtra, mtro., mtra.`,
   particles: words`de, del, la, las, los, y, e, el, san, santa`,

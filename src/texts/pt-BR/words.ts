@@ -52,7 +52,7 @@ export const vocabulary = {
   otherRoles: words`dono, dona, proprietário, proprietária, gerente, supervisor, supervisora, superadministrador, superadmin, superusuário, convidado, convidada, editor, editora, moderador, moderadora, agente, leitor, leitora,
       somente leitura, chefe, atendente, gestor, gestora, líder`,
   labels: {
-    name: words`nome, nome completo, nome e sobrenome, nome do usuário, nome da usuária, contato, pessoa, usuário, usuária, nome da pessoa, nome correto, novo usuário, nova usuária`,
+    name: words`nome, nome completo, nome e sobrenome, nome do usuário, nome da usuária, contato, pessoa, usuário, usuária, nome da pessoa, funcionário, funcionária, colaborador, colaboradora, nome correto, novo usuário, nova usuária`,
     firstName: words`primeiro nome, prenome, nome próprio`,
     lastName: words`sobrenome, último nome, apelido, nome de família, sobrenomes`,
     email: words`email, e-mail, correio, correio eletrônico, endereço de email, endereço de e-mail, mail, emails, email corporativo, e-mail corporativo, email de trabalho, email pessoal`,
@@ -87,8 +87,8 @@ export const vocabulary = {
 
   not: words`não, nao, não como, não é, nunca, nem, em vez de, ao invés de, não torne, não faça, não deve ser, sem, não um, não uma, no lugar de, não será`,
   without: words`sem, não tem, nao tem, não tem um, não tenho, nao tenho, não há, remover, remove, remova, apagar, apaga, apague, excluir, exclui, exclua, tirar, tira, tire, não usa, nenhum, nenhuma, ela não tem, ele não tem, não possui, remover o, tirar o, tira o,
-      apaga o, remove o, não existe, deletar, limpar, não tenho o, não, nao, não sei o, sem o, esquece, esqueça, ignora, ignore, descarta, descarte`,
-  forgets: words`esquece, esqueça, ignora, ignore, descarta, descarte, remove, remova, apaga, apague, exclui, exclua, tira, tire`,
+      apaga o, remove o, não existe, deletar, limpar, não tenho o, não, nao, não sei o, sem o, esquece, esqueça, ignora, ignore, descarta, descarte, não use, não coloca, não coloque, não salva, não salve, não inclua, não inclui, melhor sem`,
+  forgets: words`não use, não coloca, não coloque, não salva, não salve, não inclua, não inclui, melhor sem, esquece, esqueça, ignora, ignore, descarta, descarte, remove, remova, apaga, apague, exclui, exclua, tira, tire`,
   none: words`nenhum, nenhuma, nada, não tem, nao tem, não há, vazio, sem, não se aplica, n/a, não disponível, ela não tem, ele não tem, não possui, não tenho, nao tenho, desconhecido, em branco, não sei o dela, não sei o dele, não obrigado, não obrigada, tem não`,
   hedges: words`talvez, quem sabe, poderia, pode ser que, possivelmente, provavelmente, acho que, creio que, ou talvez, não sei se, mais tarde`,
   noAnswer: words`peraí que, pera que, espera que, não sei, nao sei, não faço ideia, sei lá, não tenho certeza, ainda não sei, um momento, espera, espere, peraí, pera aí, deixa eu ver, vou ver, vou perguntar, preciso perguntar, não lembro, só um minuto, um minuto, um instante, hum, hmm,
@@ -136,6 +136,8 @@ export const vocabulary = {
   notTheirs: words`da mãe dela, da mãe dele, do pai dela, do pai dele, do marido dela, da esposa dele, da irmã dela, da irmã dele, do irmão dela,
       do irmão dele, do filho dela, do filho dele, do chefe dela, do chefe dele, da chefe dela, da chefe dele, meu, o meu, não é dela,
       não é dele, não use, não usa, não ligue`,
+  others: words`me, nos, meu, comigo, contato de emergência, recepção, portaria, central, rh`,
+  thirdPerson: words`dela, dele, seu, ela, ele, deles, delas, se`,
   extension: words`ramal, ext, r., ram, ext., x`,
   titles: words`sr, sra, srta, dr, dra, eng, prof, profa, sr., sra., srta., dr., dra., eng., prof., profa., dona, seu, doutor, doutora, senhor, senhora, professor, professora`,
   particles: words`de, da, do, das, dos, e, d', du`,

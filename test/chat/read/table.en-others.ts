@@ -26,4 +26,19 @@ review> ignore the email => email none
 phone> call me on 07911 123456 => nothing
 add Cleo Marsh <cleo@marsh.uk>; Mei Ling <mei@marsh.uk>; Ned Frost <ned@frost.uk> => add · name Cleo|Marsh · email cleo@marsh.uk · other Mei Ling <mei@marsh.uk> · other Ned Frost <ned@frost.uk>
 add Cleo Marsh cleo@marsh.uk and Ned Frost is an admin => add · name Cleo|Marsh · email cleo@marsh.uk · other Ned Frost is an admin
+add Cleo Marsh cleo@marsh.uk, you can get hold of me on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +447911123456
+add Cleo Marsh cleo@marsh.uk, my number's 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +447911123456
+add Cleo Marsh cleo@marsh.uk, emergency contact 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +447911123456
+add Cleo Marsh cleo@marsh.uk, reception: 020 7946 0958 => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +442079460958
+add Cleo Marsh cleo@marsh.uk, give me a ring on 07911 123456 if unclear => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +447911123456
+add Cleo Marsh cleo@marsh.uk, she gave me this number 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
+add Cleo Marsh 07911 123456 cleo@marsh.uk, don't use the phone => add · name Cleo|Marsh · email cleo@marsh.uk · phone none
+add Cleo Marsh 07911 123456 cleo@marsh.uk, don't save her number => add · name Cleo|Marsh · email cleo@marsh.uk · phone none
+add\nEmployee,Work Email,Manager\nCleo Marsh,cleo@marsh.uk,Ned Frost => add · name Cleo|Marsh · email cleo@marsh.uk
+Ned Frost: add Cleo Marsh cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add my colleague Cleo Marsh 07911 123456 => add · name Cleo|Marsh · phone +447911123456
+phone> the one she gave me is 07911 123456 => phone +447911123456
+phone> mine is 07911 123456 => doubt phone unclear: +447911123456
+add\nCleo Marsh;cleo@marsh.uk;Sales\nNed Frost;ned@frost.uk;Support => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales · other Ned Frost;ned@frost.uk;Support
+add\nMarsh\tCleo\tcleo@marsh.uk => add · email cleo@marsh.uk · doubt name unclear: Marsh|Cleo
 `);

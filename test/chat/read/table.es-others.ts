@@ -18,4 +18,10 @@ agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nJefa directa: Pía Luna\nFe
 agrega\n*Nombre completo:* Inés Mora\n*Mentor:* Blas Peña\n*Correo:* ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 review> olvida el teléfono => phone none
 agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nEquipo asignado: Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+agrega a Inés Mora ines@moragil.es, a mí me pillas en el 612 345 678 => add · name Inés|Mora · email ines@moragil.es · doubt phone unclear: +34612345678
+agrega a Inés Mora ines@moragil.es, recepción: 912 345 678 => add · name Inés|Mora · email ines@moragil.es · doubt phone unclear: +34912345678
+agrega a Inés Mora ines@moragil.es, me dio su número 612 345 678 => add · name Inés|Mora · email ines@moragil.es · phone +34612345678
+agrega a Inés Mora 612 345 678 ines@moragil.es, no guardes el teléfono => add · name Inés|Mora · email ines@moragil.es · phone none
+agrega\nEmpleado;Correo;Jefe\nInés Mora;ines@moragil.es;Blas Peña => add · name Inés|Mora · email ines@moragil.es
+Blas Peña: agrega a Inés Mora ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 `);

@@ -14,4 +14,10 @@ adiciona\nNome: Dora Lemos\nE-mail: dora@lemosgil.com.br\nGestora: Lia Prado\nAd
 adiciona\n*Nome completo:* Dora Lemos\n*Padrinho:* Caio Brito\n*E-mail:* dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 review> esquece o telefone => phone none
 adiciona a Dora Lemos dora@lemosgil.com.br, nota fiscal NF-2027-00911 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, me dá um toque no 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br · doubt phone unclear: +5511912345678
+adiciona a Dora Lemos dora@lemosgil.com.br, recepção: 11 3456-7890 => add · name Dora|Lemos · email dora@lemosgil.com.br · doubt phone unclear: +551134567890
+adiciona a Dora Lemos dora@lemosgil.com.br, ela me passou esse número 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br · phone +5511912345678
+adiciona a Dora Lemos 11 91234-5678 dora@lemosgil.com.br, não salva o telefone => add · name Dora|Lemos · email dora@lemosgil.com.br · phone none
+adiciona\nFuncionária;E-mail;Gestor\nDora Lemos;dora@lemosgil.com.br;Caio Brito => add · name Dora|Lemos · email dora@lemosgil.com.br
+Caio Brito: adiciona a Dora Lemos dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 `);
