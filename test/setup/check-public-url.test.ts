@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { checkPublicUrl } from '../../src/web/check-public-url.ts';
-import { freePort } from '../start/running-app.ts';
+import { freePort } from '../support/free-port.ts';
 
 const nonce = 'a-nonce';
 

@@ -7,7 +7,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createInbox, type Inbox } from '../../src/demo/inbox/inbox.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
-import { freePort, type Running, run } from './running-app.ts';
+import { freePort } from '../support/free-port.ts';
+import { type Running, run } from './running-app.ts';
 
 const keys = { accessToken: 'token', appSecret: 'app-secret', verifyToken: 'verify-token' };
 const phoneNumberId = '4711';

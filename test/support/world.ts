@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { v7 as newId } from 'uuid';
@@ -9,6 +7,7 @@ import { createInbox, type Inbox } from '../../src/demo/inbox/inbox.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
 import type { Log } from '../../src/lib/logger.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { freePort } from './free-port.ts';
 import { silentLog } from './silent-log.ts';
 
 /** The whole application on real parts: a database of its own, Meta's stand-in and a mail server. Its clock stands still until a test moves it. */
@@ -107,14 +106,4 @@ async function untilNothingInHand(databaseUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** The stand-in has to know where the product will listen before the product starts, which has to know where it is. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/lib/package-root.ts';
@@ -99,14 +97,4 @@ export class AppUnderTorture {
   #why(what: string): string {
     return `The application ${what}. Its last lines:\n${this.lines.slice(-20).join('\n')}`;
   }
-}
-
-/** A port that was free a moment ago, to be kept over all restarts. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
