@@ -9,6 +9,9 @@ import { isSelfChat, type Own, ownMark } from './sift.ts';
 import { chatIdOf, idText } from './wid.ts';
 
 const recentAtMost = 10;
+const clocksApartMs = 60_000;
+/** The tick that says that WhatsApp's server has a message; one that could not be sent stays in the chat without it. */
+const taken = 1;
 const rememberedSends = 1000;
 
 export interface OutgoingDeps {
@@ -63,14 +66,14 @@ export class Outgoing {
     this.#unsure.set(reference, sinceMs);
     let reason = 'WhatsApp Web did not say what became of it';
     try {
-      const found = earlier && (await findSent(current, chat, text, sinceMs));
+      const found = earlier && (await this.#findSent(current, chat, text, sinceMs));
       const providerId = found || (await current.send(chat, text));
       if (providerId) return this.#settle(reference, providerId);
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
     }
     try {
-      const providerId = await findSent(current, chat, text, sinceMs);
+      const providerId = await this.#findSent(current, chat, text, sinceMs);
       if (providerId) return this.#settle(reference, providerId);
     } catch {
       // The browser may have ended; the next try looks first.
@@ -84,12 +87,22 @@ export class Outgoing {
     if (this.#sent.size > rememberedSends) this.#sent.delete(this.#sent.keys().next().value!);
     return { ok: true, providerId };
   }
-}
 
-/** The id of this message of ours, if the chat has it since then. WhatsApp dates in whole seconds, by its own clock. */
-async function findSent(current: Attempt, chat: string, text: string, sinceMs: number) {
-  const since = Math.floor(sinceMs / 1000) - 2;
-  const messages = await current.recent(chat, recentAtMost);
-  const found = messages.find(one => one.fromMe && one.body === text && one.timestamp >= since);
-  return found && idText(found.id);
+  /**
+   * The id of a message of ours with this text that the chat has since then and that is no other row's. Clocks may differ a
+   * little: the browser dates messages in whole seconds.
+   */
+  async #findSent(
+    current: Attempt,
+    chat: string,
+    text: string,
+    sinceMs: number,
+  ): Promise<string | undefined> {
+    const since = (sinceMs - clocksApartMs) / 1000;
+    const messages = await current.recent(chat, recentAtMost);
+    return messages
+      .filter(one => one.fromMe && one.body === text && one.timestamp >= since && one.ack >= taken)
+      .map(one => idText(one.id))
+      .find(id => id !== undefined && !this.#sent.has(id));
+  }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { killBrowser } from '../../stand-ins/whatsapp-web/browser-processes.ts';
-import { type Office, startOffice } from './office.ts';
+import { type Office, patienceMs, startOffice } from './office.ts';
 
 let office: Office;
 const linked = async () => {
@@ -8,7 +8,7 @@ const linked = async () => {
   await office.annWrites(`link ${office.linkCode}`);
 };
 
-describe('a linked device', () => {
+describe('a linked device', { timeout: 2 * patienceMs }, () => {
   beforeEach(async () => {
     office = await startOffice();
   });
@@ -128,7 +128,7 @@ describe('a linked device', () => {
   });
 });
 
-describe('WhatsApp Web', () => {
+describe('WhatsApp Web', { timeout: 2 * patienceMs }, () => {
   afterEach(() => office.stop());
 
   it('may keep the chat with oneself under a LID', async () => {

@@ -34,6 +34,8 @@ export interface Office {
 }
 
 const mark = '*Usher* › ';
+/** A browser may have to start and a message to be tried again, on a machine that has much to do. */
+export const patienceMs = 40_000;
 
 export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}): Promise<Office> {
   let passed = 0;
@@ -84,7 +86,7 @@ export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}):
       const late = setTimeout(() => {
         end();
         reject(new Error(`The device should be ${state} and is ${pairing.state()}`));
-      }, 15_000);
+      }, patienceMs);
       const look = () => {
         if (pairing.state() !== state) return;
         clearTimeout(late);
@@ -110,7 +112,7 @@ export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}):
       await is('READY');
     },
     async annReads() {
-      const { body = '' } = await whatsApp.phone.nextMessageTo(whatsApp.phone.selfChat);
+      const { body = '' } = await whatsApp.phone.nextMessageTo(whatsApp.phone.selfChat, patienceMs);
       if (!body.startsWith(mark)) throw new Error(`A reply without its mark: ${body}`);
       return body.slice(mark.length);
     },
