@@ -17,11 +17,18 @@ export function openTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStrea
   const reader = createInterface({ input, output, terminal: Boolean(input.isTTY && output.isTTY) });
   // Keeps what a script types ahead of the question.
   const lines = reader[Symbol.asyncIterator]();
+  let isOpen = true;
+  reader.on('close', () => {
+    isOpen = false;
+  });
   return {
     say: text => void output.write(`${text}\n`),
     async ask(prompt) {
-      reader.setPrompt(prompt);
-      reader.prompt();
+      if (isOpen) {
+        reader.setPrompt(prompt);
+        reader.prompt();
+        // A script has typed everything and left; its lines are still answers, but a closed reader asks nothing.
+      } else output.write(prompt);
       const { done, value } = await lines.next();
       if (done) throw new LeftEarly('there are no more lines');
       return value.trim();
