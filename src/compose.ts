@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
+import type { Channel, Pairing } from './app/channel.ts';
 import { mailOwners } from './app/mail-owners.ts';
-import type { Channel, Clock, NewId, Pairing } from './app/ports.ts';
+import type { Clock, NewId } from './app/ports.ts';
 import { createReach } from './app/reach.ts';
 import { findWriter } from './app/recognise-sender.ts';
 import { recordMailOutcome } from './app/record-mail-outcome.ts';

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Channel, ChannelHandlers, Clock, Pairing } from './app/ports.ts';
+import type { Channel, ChannelHandlers, Pairing } from './app/channel.ts';
+import type { Clock } from './app/ports.ts';
 import type { Config } from './config.ts';
 import type { Log } from './lib/logger.ts';
 import { createCloudApi } from './whatsapp/cloud-api/cloud-api.ts';

@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-terminal';
-import type { Pairing } from './app/ports.ts';
+import type { Pairing } from './app/channel.ts';
 
 /** Draws each new QR code in the terminal, never in the log: whoever scans it has the account's messages. */
 export function showPairing(pairing: Pairing): void {

@@ -2,8 +2,8 @@ import type { Message } from '../chat/message.ts';
 import { showCode } from '../lib/readable-code.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import { say } from '../texts/say.ts';
+import type { Channel } from './channel.ts';
 import { forwardLink } from './invited-reply.ts';
-import type { Channel } from './ports.ts';
 
 /** A channel that puts forwardable links into the replies that ask for one, at the moment of sending. */
 export function revealingForwardLinks(channel: Channel, secrets: Pick<Secrets, 'codeFor'>): Channel {

@@ -6,6 +6,7 @@ import { MendableError } from '../lib/mendable-error.ts';
 import { openData } from '../open-data.ts';
 import { readArguments } from './account-arguments.ts';
 import { help } from './account-texts.ts';
+import { complain, say } from './exit-code.ts';
 import { runAccount } from './run-account.ts';
 
 /** Exit codes: 0 done, 2 something to mend (said in one line each), 1 a fault of ours. */
@@ -31,16 +32,6 @@ async function main(words: readonly string[]): Promise<number> {
     if (failure instanceof MendableError) return complain([failure.message]);
     throw failure;
   }
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(problems: readonly string[]): number {
-  process.stderr.write(`${problems.join('\n')}\n`);
-  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

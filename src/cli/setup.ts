@@ -6,6 +6,7 @@ import { createLogger } from '../lib/logger.ts';
 import { MendableError } from '../lib/mendable-error.ts';
 import { openData } from '../open-data.ts';
 import { setupChecks } from '../setup-checks.ts';
+import { complain } from './exit-code.ts';
 import { runSetup } from './setup/run-setup.ts';
 import { saveSettings } from './setup/settings-file.ts';
 import { LeftEarly, openTerminal } from './setup/terminal.ts';
@@ -42,11 +43,6 @@ the database. Leave with Ctrl-C whenever you like: "npm run setup" goes on where
   } finally {
     terminal.close();
   }
-}
-
-function complain(problems: readonly string[]): number {
-  process.stderr.write(`${problems.join('\n')}\n`);
-  return 2;
 }
 
 process.exitCode = await main();

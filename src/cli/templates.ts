@@ -1,6 +1,7 @@
 import { loadSettingsFile, readTemplatesConfig } from '../config.ts';
 import { createGraph } from '../whatsapp/cloud-api/graph.ts';
 import { allTemplates } from '../whatsapp/cloud-api/templates.ts';
+import { complain, say } from './exit-code.ts';
 import { isTemplatesCommand, runTemplates, templatesHelp } from './run-templates.ts';
 
 /** Exit codes: 0 done and every template approved or on its way, 2 something to mend, 1 a fault of ours. */
@@ -22,16 +23,6 @@ async function main([command = 'help', ...rest]: readonly string[]): Promise<num
   } finally {
     await graph.close();
   }
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function complain(problems: readonly string[]): number {
-  process.stderr.write(`${problems.join('\n')}\n`);
-  return 2;
 }
 
 process.exitCode = await main(process.argv.slice(2));

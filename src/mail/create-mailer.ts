@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
+import type { Delivery } from '../app/channel.ts';
 import type { Mail } from '../app/mail.ts';
-import type { Delivery, Mailer } from '../app/ports.ts';
+import type { Mailer } from '../app/ports.ts';
 import { emailAddress } from '../domain/email-address.ts';
 import { isLoopbackHost } from '../lib/loopback.ts';
 import { composeLetter } from './compose-letter.ts';

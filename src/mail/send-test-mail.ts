@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Delivery } from '../app/ports.ts';
+import type { Delivery } from '../app/channel.ts';
 import type { BotLanguage } from '../domain/language.ts';
 import { write } from '../texts/say.ts';
 import { readSmtpFailure } from './smtp-failure.ts';

@@ -1,4 +1,4 @@
-import type { Undelivered } from '../app/ports.ts';
+import type { Undelivered } from '../app/channel.ts';
 
 /** What nodemailer tells of a failure: its own code, and the server's answer where there was one. */
 interface SmtpError {

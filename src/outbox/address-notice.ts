@@ -1,5 +1,6 @@
+import type { Channel } from '../app/channel.ts';
 import type { Notice, Sentence } from '../app/notice.ts';
-import type { Channel, Clock, Conversation, Outgoing, Store } from '../app/ports.ts';
+import type { Clock, Conversation, Outgoing, Store } from '../app/ports.ts';
 import type { Message } from '../chat/message.ts';
 import type { BotLanguage } from '../domain/language.ts';
 import type { User } from '../domain/user.ts';

@@ -1,4 +1,4 @@
-import type { Undelivered } from '../app/ports.ts';
+import type { Undelivered } from '../app/channel.ts';
 
 /** Failed tries after which a row is given up while other rows get through. */
 export const triesBeforeBurial = 8;

@@ -1,5 +1,6 @@
+import type { Channel, Delivery, Undelivered } from '../app/channel.ts';
 import type { Notice } from '../app/notice.ts';
-import type { Channel, Clock, Delivery, Mailer, OutboxRow, Undelivered } from '../app/ports.ts';
+import type { Clock, Mailer, OutboxRow } from '../app/ports.ts';
 import type { Log } from '../lib/logger.ts';
 import type { Addressed } from './address-notice.ts';
 import { afterFailure, type Next } from './after-failure.ts';

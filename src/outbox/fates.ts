@@ -1,4 +1,5 @@
-import type { Store, Undelivered } from '../app/ports.ts';
+import type { Undelivered } from '../app/channel.ts';
+import type { Store } from '../app/ports.ts';
 import type { Log } from '../lib/logger.ts';
 import type { Held } from './hand.ts';
 import type { MailOutcomes } from './mail-outcomes.ts';

@@ -1,4 +1,5 @@
-import type { Channel, Clock, Mailer, MailOutcome, OutboxRow, Store } from '../app/ports.ts';
+import type { Channel } from '../app/channel.ts';
+import type { Clock, Mailer, MailOutcome, OutboxRow, Store } from '../app/ports.ts';
 import type { Address } from '../domain/identity.ts';
 import type { Log } from '../lib/logger.ts';
 import { addressNotice, type SayNotice } from './address-notice.ts';

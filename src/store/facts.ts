@@ -19,11 +19,6 @@ interface FactsRow {
   people: PersonRow[][];
 }
 
-/** One account's queries, as JSON. */
-interface Asked {
-  json: string;
-}
-
 const accountsPerBatch = 64;
 
 /** The reading of everything that decisions about people rest on: one statement, so one snapshot, each time. */
@@ -35,18 +30,19 @@ export function createFacts(options: {
 }): Pick<Store, 'loadFacts' | 'accountFacts' | 'findInvitation'> {
   const { pool, prisma, clock, caches } = options;
 
-  async function read(asked: readonly Asked[]): Promise<(FactsRow | null)[]> {
+  /** `asked`: one account's queries each, as JSON. */
+  async function read(asked: readonly string[]): Promise<(FactsRow | null)[]> {
     const { rows } = await pool.query<{ facts: FactsRow | null }>({
       name: 'load_facts',
       text: `SELECT load_facts((asked->>'accountId')::uuid, asked->'queries', $2) AS facts
                FROM jsonb_array_elements($1) WITH ORDINALITY AS a(asked, place) ORDER BY place`,
-      values: [`[${asked.map(one => one.json).join(',')}]`, clock()],
+      values: [`[${asked.join(',')}]`, clock()],
     });
     return rows.map(({ facts }) => facts);
   }
 
   /** What is asked at the same moment is one statement, begun after all of it was asked. Where one fails, each is read alone. */
-  const askTogether = createBatcher<Asked, FactsRow | null>({
+  const askTogether = createBatcher<string, FactsRow | null>({
     limit: accountsPerBatch,
     async run(asked) {
       try {
@@ -58,13 +54,13 @@ export function createFacts(options: {
     },
   });
 
-  async function askAlone(asked: Asked): Promise<FactsRow | null> {
+  async function askAlone(asked: string): Promise<FactsRow | null> {
     const [answer] = await read([asked]);
     return answer!;
   }
 
   async function loadFacts(accountId: string, queries: readonly PeopleQuery[]): Promise<Facts> {
-    const asked = { json: toJson({ accountId, queries: queries.map(encodeQuery) }) };
+    const asked = toJson({ accountId, queries: queries.map(encodeQuery) });
     const facts = queries.every(isQuick) ? await askTogether(asked) : await askAlone(asked);
     if (!facts) throw new Error(`There is no account ${accountId}`);
     return factsOf(facts);

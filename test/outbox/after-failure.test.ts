@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Undelivered } from '../../src/app/ports.ts';
+import type { Undelivered } from '../../src/app/channel.ts';
 import {
   afterFailure,
   type Circumstances,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Delivery } from '../../src/app/ports.ts';
+import type { Delivery } from '../../src/app/channel.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { failure, mail, openWorld, reply } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Delivery } from '../../src/app/ports.ts';
+import type { Delivery } from '../../src/app/channel.ts';
 import { Hand } from '../../src/outbox/hand.ts';
 import { MemoryOutbox } from './memory-outbox.ts';
 import { failure, mail, openWorld, reply } from './world.ts';

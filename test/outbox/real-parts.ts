@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
-import type { Channel, Conversation, OutboxRow, Store } from '../../src/app/ports.ts';
+import type { Channel } from '../../src/app/channel.ts';
+import type { Conversation, OutboxRow, Store } from '../../src/app/ports.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
 import type { OutboxLimits } from '../../src/outbox/limits.ts';
 import { createOutbox, type Outbox, type OutboxDeps } from '../../src/outbox/outbox.ts';

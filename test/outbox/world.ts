@@ -1,5 +1,6 @@
+import type { Channel, Delivery, Undelivered } from '../../src/app/channel.ts';
 import type { Mail } from '../../src/app/mail.ts';
-import type { Channel, Delivery, Mailer, OutboxRow, Undelivered } from '../../src/app/ports.ts';
+import type { Mailer, OutboxRow } from '../../src/app/ports.ts';
 import type { OutboxLimits } from '../../src/outbox/limits.ts';
 import { createOutbox, type Outbox, type OutboxDeps } from '../../src/outbox/outbox.ts';
 import type { OutboxAlert } from '../../src/outbox/outbox-alert.ts';

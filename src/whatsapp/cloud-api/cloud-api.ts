@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { Channel, Delivery } from '../../app/ports.ts';
+import type { Channel, Delivery } from '../../app/channel.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import type { Log } from '../../lib/logger.ts';

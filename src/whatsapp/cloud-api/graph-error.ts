@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Undelivered } from '../../app/ports.ts';
+import type { Undelivered } from '../../app/channel.ts';
 import { cut } from '../graphemes.ts';
 import { storable } from './storable.ts';
 

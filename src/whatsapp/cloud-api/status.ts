@@ -1,4 +1,4 @@
-import type { Undelivered } from '../../app/ports.ts';
+import type { Undelivered } from '../../app/channel.ts';
 import type { ReachState } from '../../app/reach.ts';
 import type { Address } from '../../domain/identity.ts';
 import { verdictOn } from './graph-error.ts';

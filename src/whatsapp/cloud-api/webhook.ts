@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ChannelHandlers } from '../../app/ports.ts';
+import type { ChannelHandlers } from '../../app/channel.ts';
 import type { Content, Inbound } from '../../chat/message.ts';
 import type { Log } from '../../lib/logger.ts';
 import { readBody } from './read-body.ts';

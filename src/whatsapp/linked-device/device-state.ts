@@ -1,4 +1,4 @@
-import type { DeviceState } from '../../app/ports.ts';
+import type { DeviceState } from '../../app/channel.ts';
 
 /** What happens to a linked device. */
 export type DeviceEvent =

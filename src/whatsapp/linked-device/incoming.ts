@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type wweb from 'whatsapp-web.js';
-import type { ChannelHandlers, Clock } from '../../app/ports.ts';
+import type { ChannelHandlers } from '../../app/channel.ts';
+import type { Clock } from '../../app/ports.ts';
 import type { Inbound } from '../../chat/message.ts';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';
 import type { Log } from '../../lib/logger.ts';

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   Channel,
   ChannelHandlers,
-  Clock,
   Delivery,
   DeviceState,
   Pairing,
   PairingSecret,
-} from '../../app/ports.ts';
+} from '../../app/channel.ts';
+import type { Clock } from '../../app/ports.ts';
 import type { Log } from '../../lib/logger.ts';
 import { MendableError } from '../../lib/mendable-error.ts';
 import { Attempt } from './attempt.ts';

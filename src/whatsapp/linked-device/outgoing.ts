@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock, Delivery } from '../../app/ports.ts';
+import type { Delivery } from '../../app/channel.ts';
+import type { Clock } from '../../app/ports.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';

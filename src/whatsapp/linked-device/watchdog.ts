@@ -1,4 +1,4 @@
-import type { DeviceState } from '../../app/ports.ts';
+import type { DeviceState } from '../../app/channel.ts';
 import type { Attempt } from './attempt.ts';
 import type { DeviceEvent } from './device-state.ts';
 

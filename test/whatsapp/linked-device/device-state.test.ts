@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeviceState } from '../../../src/app/ports.ts';
+import type { DeviceState } from '../../../src/app/channel.ts';
 import { type DeviceEvent, nextState, pauseMs } from '../../../src/whatsapp/linked-device/device-state.ts';
 
 function after(...events: DeviceEvent[]): DeviceState {

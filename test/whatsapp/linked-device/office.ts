@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { v7 as newId } from 'uuid';
-import type { DeviceState } from '../../../src/app/ports.ts';
+import type { DeviceState } from '../../../src/app/channel.ts';
 import { createAccount } from '../../../src/cli/create-account.ts';
 import { newAccount } from '../../../src/cli/new-account.ts';
 import { type App, compose } from '../../../src/compose.ts';
