@@ -35,12 +35,44 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     expect(await office.app.pairing!.askForCode('+14155550100')).toEqual({ ok: false, why: 'not-now' });
   });
 
-  it('stays silent to strangers, groups and what the owner writes to others', async () => {
+  it('stays silent to strangers, in groups, and about what the owner writes to others', async () => {
     await linked();
+    const { phone } = office.whatsApp;
     const stranger = office.whatsApp.person('+1 415 555 0199', 'Eve');
+    const group = office.whatsApp.group('Family', [stranger]);
     stranger.writes('add Eve Evil eve@evil.test');
+    stranger.writes('seats', { in: group });
+    phone.writes('seats', { in: group });
+    phone.writes('teams', { in: stranger.address });
     expect(await office.annWrites('seats')).toMatch(/seats/u);
-    expect(office.whatsApp.phone.received(stranger.address)).toEqual([]);
+    expect(phone.received(stranger.address)).toEqual([]);
+    expect(phone.received(group)).toEqual([]);
+    expect(phone.received(phone.selfChat)).toHaveLength(2);
+  });
+
+  it('takes no note for a command that was there before the link', async () => {
+    office.whatsApp.phone.writes('add Old Note old@acme.test');
+    office.passes(60);
+    await linked();
+    await office.restart();
+    await office.is('READY');
+    expect(await office.annWrites('seats')).toMatch(/seats/u);
+    expect(office.whatsApp.phone.received(office.whatsApp.phone.selfChat)).toHaveLength(2);
+  });
+
+  it('stops, and tells the owner by mail, when it seems to be answering itself', async () => {
+    await linked();
+    const echo = async () => {
+      while (office.app.pairing?.state() === 'READY') {
+        office.whatsApp.phone.writes('seats');
+        await Promise.race([office.annReads(), office.is('FATAL')]);
+      }
+    };
+    await echo();
+    const mail = await office.inbox.nextMailTo('ann@acme.test');
+    expect(mail.text).toContain('seemed to be answering itself');
+    const { phone } = office.whatsApp;
+    expect(phone.received(phone.selfChat).length).toBeLessThan(10);
   });
 
   it('answers others from their own phone, once a code has bound it', async () => {
@@ -48,13 +80,14 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     await office.annWrites('add Bo Diaz bo@acme.test');
     await office.annWrites('yes');
     const mail = await office.inbox.nextMailTo('bo@acme.test');
+    expect(await office.annReads()).toMatch(/accepted the mail to bo@acme\.test/u);
     const words = decodeURIComponent(
       /wa\.me\/\d+\?text=(?<words>[^\s)\]>]+)/u.exec(mail.text ?? '')!.groups!.words!,
     );
     const bo = office.whatsApp.person('+1 415 555 0101', 'Bo Diaz', { by: 'lid' });
     bo.writes(words.replaceAll('+', ' '));
     expect((await office.whatsApp.phone.nextMessageTo(bo.address)).body).toMatch(/^(?!\*Usher\*).*Bo/su);
-    expect(await office.annReads()).toMatch(/Bo Diaz\* confirmed|Bo Diaz/u);
+    expect(await office.annReads()).toMatch(/^\*Bo Diaz\* confirmed/u);
   });
 
   it('talks for hundreds of turns in the chat with oneself without answering itself', async () => {
@@ -113,7 +146,7 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     expect(office.whatsApp.phone.received(office.whatsApp.phone.selfChat)).toHaveLength(3);
   });
 
-  it('hands on hundreds of messages in the order in which they came', async () => {
+  it('hands on messages in the order in which they came', async () => {
     await linked();
     const words = Array.from({ length: 100 }, (_, n) => (n % 2 ? 'seats' : 'teams'));
     const bo = office.whatsApp.person('+1 415 555 0101', 'Bo Diaz');
