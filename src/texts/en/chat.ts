@@ -312,6 +312,13 @@ export const chat = {
   'command.help': 'Shows what you can ask me.',
   'command.help.example': 'help add',
 
+  'form.title': 'Add someone',
+  'form.first-name': 'First name',
+  'form.last-name': 'Last name',
+  'form.email-hint': 'The invitation goes here. It may be left out when there is a phone.',
+  'form.phone-hint': 'With the country code. It may be left out when there is an email.',
+  'form.send': 'Go on to the summary',
+
   'template.body': 'Hello from Usher. {{- news}} Just reply here to go on.',
   'notice.confirmed': '*{{name}}* confirmed and is on the team.',
   'notice.new-link-asked':

@@ -325,6 +325,13 @@ export const chat = {
   'command.help': 'Muestra lo que puedes pedirme.',
   'command.help.example': 'ayuda agregar',
 
+  'form.title': 'Agregar a alguien',
+  'form.first-name': 'Nombre',
+  'form.last-name': 'Apellido',
+  'form.email-hint': 'Aquí llega la invitación. Puede faltar si hay un teléfono.',
+  'form.phone-hint': 'Con el código del país. Puede faltar si hay un correo.',
+  'form.send': 'Seguir al resumen',
+
   'template.body': 'Hola, te escribe Usher. {{- news}} Responde aquí para seguir.',
   'notice.confirmed': '*{{name}}* confirmó y ya está en el equipo.',
   'notice.new-link-asked':

@@ -322,6 +322,13 @@ export const chat = {
   'command.help': 'Mostra o que você pode me pedir.',
   'command.help.example': 'ajuda adicionar',
 
+  'form.title': 'Adicionar alguém',
+  'form.first-name': 'Nome',
+  'form.last-name': 'Sobrenome',
+  'form.email-hint': 'O convite vai para cá. Pode faltar se houver um telefone.',
+  'form.phone-hint': 'Com o código do país. Pode faltar se houver um e-mail.',
+  'form.send': 'Seguir para o resumo',
+
   'template.body': 'Olá, aqui é o Usher. {{- news}} É só responder aqui para continuar.',
   'notice.confirmed': '*{{name}}* confirmou e já está na equipe.',
   'notice.new-link-asked':
