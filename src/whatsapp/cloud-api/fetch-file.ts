@@ -2,9 +2,10 @@ import { request } from 'undici';
 import type { Content } from '../../chat/message.ts';
 import type { Log } from '../../lib/logger.ts';
 import { contactFileLimitBytes, contactLines } from '../contact-file.ts';
+import { peopleContent } from '../people-content.ts';
 import type { Graph } from './graph.ts';
 import { mediaSchema } from './payload.ts';
-import { type FileRef, peopleContent } from './read-message.ts';
+import type { FileRef } from './read-message.ts';
 
 export interface FileFetcherOptions {
   graph: Pick<Graph, 'get'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Undelivered } from '../../app/channel.ts';
 import { cut } from '../graphemes.ts';
-import { storable } from './storable.ts';
+import { storable } from '../storable.ts';
 
 type Verdict = Pick<Undelivered, 'what' | 'retryAfterMs' | 'unreachable' | 'notThere'>;
 

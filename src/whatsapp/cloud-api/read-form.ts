@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Content } from '../../chat/message.ts';
+import { storable } from '../storable.ts';
 import { formSchema } from './payload.ts';
-import { storable } from './storable.ts';
 
 /**
  * A filled-in form, whose answers come as a string of JSON; undefined for what is not one. Fields that hold anything but a

@@ -1,11 +1,12 @@
 import type { Content, Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
-import { cardLine, mostCards } from '../contact-card.ts';
+import { cardLine } from '../contact-card.ts';
 import { type ContactFileKind, contactFileKind } from '../contact-file.ts';
+import { peopleContent, unreadable } from '../people-content.ts';
+import { storable } from '../storable.ts';
 import type { MetaMessage } from './payload.ts';
 import { readCard } from './read-card.ts';
 import { readForm } from './read-form.ts';
-import { storable } from './storable.ts';
 
 /** What is not said to us: reactions, service notes, and what was taken back. */
 const silent = new Set(['reaction', 'system', 'revoke', 'request_welcome']);
@@ -62,13 +63,6 @@ function contentOf(message: MetaMessage): Content {
   return unreadable(type);
 }
 
-/** People as lines; what was their message is said where there are none. */
-export function peopleContent(lines: readonly string[], type: string): Content {
-  const filled = lines.filter(line => line !== '').map(storable);
-  if (filled.length > mostCards) return unreadable('address-book');
-  return filled.length > 0 ? { kind: 'contacts', lines: filled } : unreadable(type);
-}
-
 /** The file of a message, where it is of a kind that we read. */
 export function fileOf({ type, document }: MetaMessage): FileRef | undefined {
   const kind = type === 'document' && document && contactFileKind(document.filename, document.mime_type);
@@ -77,8 +71,4 @@ export function fileOf({ type, document }: MetaMessage): FileRef | undefined {
 
 function choice(id: string, label: string): Content {
   return { kind: 'choice', id: storable(id), label: storable(label) };
-}
-
-function unreadable(what: string): Content {
-  return { kind: 'unreadable', what: storable(what).slice(0, 40) };
 }

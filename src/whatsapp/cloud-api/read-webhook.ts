@@ -1,5 +1,6 @@
 import type { Inbound } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
+import { storable } from '../storable.ts';
 import {
   changeSchema,
   contactSchema,
@@ -13,7 +14,6 @@ import {
 } from './payload.ts';
 import { addressesOf, type FileRef, fileOf, readMessage } from './read-message.ts';
 import { readStatus, type Status } from './status.ts';
-import { storable } from './storable.ts';
 
 /** What one webhook body says to us, each list in the body's order. */
 export interface Webhook {

@@ -1,10 +1,10 @@
 import type { Undelivered } from '../../app/channel.ts';
 import type { ReachState } from '../../app/reach.ts';
 import type { Address } from '../../domain/identity.ts';
+import { storable } from '../storable.ts';
 import { verdictOn } from './graph-error.ts';
 import type { MetaStatus } from './payload.ts';
 import { addressesOf } from './read-message.ts';
-import { storable } from './storable.ts';
 
 /**
  * What became of a message of ours after Meta had taken it. They come in any order, and some not at all: `delivered`

@@ -1,7 +1,9 @@
 import wweb from 'whatsapp-web.js';
 import { endBrowser, recordBrowser } from './browser.ts';
+import { nameIdsAsBefore, type PageWindow } from './page-window.ts';
 import { isSelfChat, type Own } from './sift.ts';
 import { idText } from './wid.ts';
+import { within } from './within.ts';
 
 export interface AttemptOptions {
   browserPath: string;
@@ -189,61 +191,5 @@ export class Attempt {
       // It is ended by its pid next.
     }
     if (pid) endBrowser(pid);
-  }
-}
-
-interface PageWindow {
-  require(name: string): {
-    getMaybeMeLidUser?(): { user: string } | undefined;
-    Socket: { hasSynced: boolean };
-    prototype?: object;
-    default?: { prototype: object };
-  };
-  onAppStateHasSyncedEvent?(): Promise<void>;
-}
-
-/**
- * Runs in the page. Builds since July 2026 keep a message key's text in `$1`, and the Client looks for `_serialized`: gives the
- * keys that name back. Older builds set it themselves, which goes on working.
- */
-function nameIdsAsBefore(): void {
-  const page = globalThis as unknown as PageWindow;
-  const looking = setInterval(() => {
-    try {
-      const key = page.require('WAWebMsgKey');
-      const prototype = (key.default ?? key).prototype;
-      if (!prototype) return;
-      clearInterval(looking);
-      if ('_serialized' in prototype) return;
-      Object.defineProperty(prototype, '_serialized', {
-        configurable: true,
-        get(this: { $1?: string }) {
-          return this.$1;
-        },
-        set(this: object, value: string) {
-          Object.defineProperty(this, '_serialized', {
-            value,
-            writable: true,
-            enumerable: true,
-            configurable: true,
-          });
-        },
-      });
-    } catch {
-      // The page's modules are not there yet.
-    }
-  }, 20);
-}
-
-/** Rejects when the work takes longer than it may. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} seconds`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

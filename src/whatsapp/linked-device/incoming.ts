@@ -8,6 +8,7 @@ import type { Log } from '../../lib/logger.ts';
 import type { Attempt } from './attempt.ts';
 import { pauseMs } from './device-state.ts';
 import type { LoopBreaker } from './loop-breaker.ts';
+import { fileKindOf, readFile } from './read-file.ts';
 import { contentOf, seenMessage } from './read-message.ts';
 import { type Own, sift } from './sift.ts';
 import type { Watermark } from './watermark.ts';
@@ -66,7 +67,7 @@ export class Incoming {
     this.#answering += 1;
     try {
       await this.#inChat(`${sifted.from.kind} ${sifted.from.value}`, async () => {
-        const isHandled = await this.#handOn(inbound);
+        const isHandled = await this.#handOn(() => (isTooLate ? inbound : this.#withFile(inbound, message)));
         if (isHandled && sifted.isSelfChat) await this.#deps.watermark.raise(message.timestamp);
       });
     } finally {
@@ -74,12 +75,20 @@ export class Incoming {
     }
   }
 
+  /** Nothing is fetched for somebody unknown: their files are none of our business. */
+  async #withFile(inbound: Inbound, message: wweb.Message): Promise<Inbound> {
+    const { handlers, log } = this.#deps;
+    const kind = fileKindOf(message);
+    if (!kind || !(await handlers.isKnown?.(inbound))) return inbound;
+    return { ...inbound, content: await readFile(message, kind, { log }) };
+  }
+
   /** As often as it takes: WhatsApp does not bring it again. */
-  async #handOn(inbound: Inbound): Promise<boolean> {
+  async #handOn(inboundOf: () => Inbound | Promise<Inbound>): Promise<boolean> {
     const { handlers, random, log } = this.#deps;
     for (let tries = 1; !this.#signal.aborted; tries += 1) {
       try {
-        await handlers.onInbound(inbound);
+        await handlers.onInbound(await inboundOf());
         return true;
       } catch (error) {
         log.error({ err: error, tries }, 'a message could not be handled; trying again');

@@ -1,6 +1,8 @@
 import type wweb from 'whatsapp-web.js';
 import type { Content } from '../../chat/message.ts';
-import { cardLine, mostCards } from '../contact-card.ts';
+import { cardLine } from '../contact-card.ts';
+import { peopleContent, unreadable } from '../people-content.ts';
+import { storable } from '../storable.ts';
 import { readVcards } from '../vcard.ts';
 import type { SeenMessage } from './sift.ts';
 import { idText } from './wid.ts';
@@ -20,15 +22,11 @@ export function seenMessage(message: wweb.Message): SeenMessage {
 /** What a message holds; undefined for what is no message of a person (calls, notices of WhatsApp's own, deleted ones). */
 export function contentOf(message: wweb.Message): Content | undefined {
   const type: string = message.type;
-  if (type === 'chat') return { kind: 'text', text: message.body };
-  if (type === 'vcard' || type === 'multi_vcard') return cards(message.vCards);
-  return silentTypes.has(type) ? undefined : { kind: 'unreadable', what: type };
-}
-
-function cards(texts: readonly string[]): Content {
-  const people = texts.flatMap(readVcards);
-  if (people.length > mostCards) return { kind: 'unreadable', what: 'address-book' };
-  return { kind: 'contacts', lines: people.map(cardLine).filter(line => line !== '') };
+  if (type === 'chat') return { kind: 'text', text: storable(message.body) };
+  if (type === 'vcard' || type === 'multi_vcard') {
+    return peopleContent(message.vCards.flatMap(readVcards).map(cardLine), type);
+  }
+  return silentTypes.has(type) ? undefined : unreadable(type);
 }
 
 /** whatsapp-web.js's words for what nobody wrote. */

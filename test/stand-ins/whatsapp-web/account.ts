@@ -47,6 +47,8 @@ export interface Account {
   chats: Map<string, StoredChat>;
   /** Attachments by their path. */
   media: Map<string, Buffer>;
+  /** The paths of attachments that pages fetched, or tried to. */
+  fetched: string[];
   votes: Vote[];
   /** What the linked device sent and the server took, in order, by the id of the chat. */
   sent: Map<string, StoredMessage[]>;
@@ -70,6 +72,7 @@ export function createAccount({ self, clock }: { self: Someone; clock: () => Dat
     people,
     chats,
     media: new Map(),
+    fetched: [],
     votes: [],
     sent: new Map(),
     signal: createSignal(),

@@ -63,6 +63,8 @@ async function answer(parts: Parts, req: IncomingMessage, res: ServerResponse): 
     return;
   }
   if (place === 'frame') return void res.end('<!doctype html><title>A frame</title>');
+  parts.account.fetched.push(pathname);
+  parts.account.signal.changed();
   if (parts.trouble.media === 'never-answers') return;
   const media = parts.account.media.get(pathname);
   res.writeHead(media ? 200 : 404).end(media);

@@ -16,6 +16,8 @@ export interface WhatsAppWebStandIn {
   group(title: string, people: Person[]): string;
   /** What happens in the page that is open. */
   page: PageEvents;
+  /** The attachments that the page fetched so far, or tried to: each `directPath` of a message. */
+  fetched: readonly string[];
   trouble: Trouble;
   stop(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export async function startWhatsAppWebStandIn({
       reloads: () => pages.tell('reload'),
       opensFrame: () => pages.tell('frame'),
     },
+    fetched: account.fetched,
     trouble,
     stop: () => server.stop(),
   };
