@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Delivery } from '../../app/channel.ts';
+import type { Delivery, Undelivered } from '../../app/channel.ts';
 import type { Clock } from '../../app/ports.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';
 import type { Attempt } from './attempt.ts';
+import { DailyCap } from './daily-cap.ts';
 import type { LoopBreaker } from './loop-breaker.ts';
 import { isSelfChat, type Own, ownMark } from './sift.ts';
 import { chatIdOf, idText } from './wid.ts';
@@ -14,6 +15,14 @@ const clocksApartMs = 60_000;
 /** The tick that says that WhatsApp's server has a message; one that could not be sent stays in the chat without it. */
 const taken = 1;
 const rememberedSends = 1000;
+/** Messages to other people within 24 hours: an answer to each of some hundred commands, and no newsletter. */
+const othersADay = 500;
+
+const enoughForToday: Undelivered = {
+  ok: false,
+  what: 'retry',
+  reason: `${othersADay} messages went to other people within a day, more than a person writes; the rest waits`,
+};
 
 export interface OutgoingDeps {
   clock: Clock;
@@ -23,10 +32,14 @@ export interface OutgoingDeps {
   loop: LoopBreaker;
 }
 
+/** The browser as sending sees it. */
+type Sends = Pick<Attempt, 'send' | 'recent'>;
+
 /** What goes out by a linked device: paced like a person's messages, and looked for before anything is sent a second time. */
 export class Outgoing {
   readonly #deps: OutgoingDeps;
   readonly #paced = createKeyedQueue();
+  readonly #cap: DailyCap;
   /** By WhatsApp's id, the outbox row that each was. */
   readonly #sent = new Map<string, string>();
   /** Rows of which it is not known whether they were sent, and since when. */
@@ -34,6 +47,7 @@ export class Outgoing {
 
   constructor(deps: OutgoingDeps) {
     this.#deps = deps;
+    this.#cap = new DailyCap(othersADay, deps.clock);
   }
 
   /** The outbox row of a message of ours; undefined for one that is not, or is long past. */
@@ -41,18 +55,16 @@ export class Outgoing {
     return this.#sent.get(messageId);
   }
 
-  async send(
-    current: Attempt,
-    own: Own,
-    to: Address,
-    message: Message,
-    reference: string,
-  ): Promise<Delivery> {
+  async send(current: Sends, own: Own, to: Address, message: Message, reference: string): Promise<Delivery> {
     const chat = chatIdOf(to);
     if (!chat) return { ok: false, what: 'never', reason: 'this address is known to the Cloud API alone' };
     const { clock, random, paceMs, loop } = this.#deps;
     const isOwn = isSelfChat(chat, own);
-    if (!isOwn) await this.#paced('', () => sleep(paceMs * (1 + random())));
+    if (!isOwn) {
+      const retryAfterMs = this.#cap.take();
+      if (retryAfterMs !== undefined) return { ...enoughForToday, retryAfterMs };
+      await this.#paced('', () => sleep(paceMs * (1 + random())));
+    }
     loop.sent(clock().getTime());
     const text = isOwn ? `${ownMark} ${message.text}` : message.text;
     const delivery = await this.#sendOnce(current, chat, text, reference);
@@ -61,7 +73,7 @@ export class Outgoing {
   }
 
   /** Where the page does not say what became of a message, the chat does: sending again unseen could send it twice. */
-  async #sendOnce(current: Attempt, chat: string, text: string, reference: string): Promise<Delivery> {
+  async #sendOnce(current: Sends, chat: string, text: string, reference: string): Promise<Delivery> {
     const earlier = this.#unsure.get(reference);
     const sinceMs = earlier ?? this.#deps.clock().getTime();
     this.#unsure.set(reference, sinceMs);
@@ -93,12 +105,7 @@ export class Outgoing {
    * The id of a message of ours with this text that the chat has since then and that is no other row's. Clocks may differ a
    * little: the browser dates messages in whole seconds.
    */
-  async #findSent(
-    current: Attempt,
-    chat: string,
-    text: string,
-    sinceMs: number,
-  ): Promise<string | undefined> {
+  async #findSent(current: Sends, chat: string, text: string, sinceMs: number): Promise<string | undefined> {
     const since = (sinceMs - clocksApartMs) / 1000;
     const messages = await current.recent(chat, recentAtMost);
     return messages
