@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { LogLevel } from './lib/logger.ts';
 import { isLoopbackHost } from './lib/loopback.ts';
-import { dataSettings, secretSettings, settings, settingsByChannel, templatesSettings } from './settings.ts';
+import { businessSettings, dataSettings, secretSettings, settings, settingsByChannel } from './settings.ts';
 
 /** Where the data is, and what keeps it. Null: the embedded PostgreSQL, or the secret kept in `dataDir`. */
 export interface DataConfig {
@@ -53,8 +53,8 @@ export interface LinkedDeviceConfig {
   sessionDir: string;
 }
 
-/** Where Meta keeps the message templates of a business account, and what lets us change them. */
-export interface TemplatesConfig {
+/** A business account at Meta, which keeps message templates and forms, and what lets us change them. */
+export interface BusinessConfig {
   businessAccountId: string;
   accessToken: string;
   graphBaseUrl: string;
@@ -98,10 +98,10 @@ export function readDataConfig(environment: Environment): Configured<DataConfig>
   return { ok: true, config: shapeData(parsed.data) };
 }
 
-/** Reads what the templates command needs; everything else may be wrong or missing. */
-export function readTemplatesConfig(environment: Environment): Configured<TemplatesConfig> {
-  const { given, problems } = gather(environment, Object.keys(templatesSettings.shape));
-  const parsed = templatesSettings.safeParse(given);
+/** Reads what a command needs that changes something at Meta; everything else may be wrong or missing. */
+export function readBusinessConfig(environment: Environment): Configured<BusinessConfig> {
+  const { given, problems } = gather(environment, Object.keys(businessSettings.shape));
+  const parsed = businessSettings.safeParse(given);
   problems.push(...lines(parsed.error, given));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const { data } = parsed;

@@ -129,8 +129,8 @@ export const settingsByChannel = {
  */
 export const settings = settingsByChannel['cloud-api'].extend(linkedDeviceSettings.shape);
 
-/** What the templates command needs of them. */
-export const templatesSettings = settings
+/** What of them a command needs that changes something at Meta. */
+export const businessSettings = settings
   .pick({ WHATSAPP_ACCESS_TOKEN: true, GRAPH_BASE_URL: true, GRAPH_VERSION: true })
   .extend({ WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId });
 

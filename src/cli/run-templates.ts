@@ -1,10 +1,8 @@
+import { MetaRefusal } from '../whatsapp/cloud-api/granted.ts';
 import type { Graph } from '../whatsapp/cloud-api/graph.ts';
-import {
-  createMetaTemplates,
-  type KnownTemplate,
-  MetaRefusal,
-} from '../whatsapp/cloud-api/meta-templates.ts';
+import { createMetaTemplates, type KnownTemplate } from '../whatsapp/cloud-api/meta-templates.ts';
 import { allTemplates, type TemplateDefinition } from '../whatsapp/cloud-api/templates.ts';
+import { type MetaReport, refusalOf } from './at-meta.ts';
 
 export const templatesHelp = `Keeps the message templates at Meta as this release has them. With them Usher can tell people something on
 WhatsApp who have not written for a day; without them it does so by mail.
@@ -19,19 +17,13 @@ export function isTemplatesCommand(word: string): word is TemplatesCommand {
   return word === 'submit' || word === 'check';
 }
 
-/** A line for each template; `isWell` is false when one needs somebody's attention. */
-interface Report {
-  lines: string[];
-  isWell: boolean;
-}
-
 /** Compares what Meta has with what this release has, and on `submit` makes good what differs. */
 export async function runTemplates(
   command: TemplatesCommand,
   options: { graph: Pick<Graph, 'get' | 'post'>; businessAccountId: string },
-): Promise<Report> {
+): Promise<MetaReport> {
   const meta = createMetaTemplates(options);
-  const report: Report = { lines: [], isWell: true };
+  const report: MetaReport = { lines: [], isWell: true };
   const say = (template: TemplateDefinition, how: string, isWell: boolean) => {
     report.lines.push(`${template.name} (${template.language}): ${how}`);
     report.isWell &&= isWell;
@@ -71,14 +63,4 @@ function described(standing: Standing, there: KnownTemplate | undefined): string
   if (standing === 'refused') return `refused by Meta (${there?.reason ?? 'no reason given'})`;
   if (standing === 'stopped') return `stopped by Meta (${there?.status.toLowerCase()})`;
   return standing === 'different' ? 'different from this release' : standing;
-}
-
-async function refusalOf(work: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (failure) {
-    if (failure instanceof MetaRefusal) return `not taken by Meta: ${failure.message}`;
-    throw failure;
-  }
 }

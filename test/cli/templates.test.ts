@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
-import { businessAccountId } from '../../src/demo/meta/webhook-body.ts';
-import { packageRoot } from '../../src/lib/package-root.ts';
 import { allTemplates } from '../../src/whatsapp/cloud-api/templates.ts';
 import { keys } from '../whatsapp/cloud-api-host.ts';
+import { metaProgram } from './support/meta-program.ts';
 
 let meta: GraphStandIn;
 beforeAll(async () => {
@@ -17,27 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => meta.stop());
 
-function templates(words: string[], environment: Record<string, string> = {}) {
-  const { PATH, HOME } = process.env;
-  const env = {
-    PATH,
-    HOME,
-    WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId,
-    WHATSAPP_ACCESS_TOKEN: keys.accessToken,
-    GRAPH_BASE_URL: meta.url,
-    ...environment,
-  };
-  const program = join(packageRoot(), 'src', 'cli', 'templates.ts');
-  return new Promise<{ code: number; lines: string[] }>(resolve => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', program, ...words],
-      { cwd: packageRoot(), env },
-      (failure, out, err) =>
-        resolve({ code: Number(failure?.code ?? 0), lines: (out + err).trim().split('\n') }),
-    );
-  });
-}
+const templates = metaProgram('templates', () => meta.url);
 
 const all = allTemplates().map(({ name, language }) => `${name} (${language})`);
 const each = (how: string) => all.map(template => `${template}: ${how}`);

@@ -2,6 +2,8 @@ import { GraphApiError, WhatsAppClient } from '@kapso/whatsapp-cloud-api';
 import { normalizeWebhook, verifySignature } from '@kapso/whatsapp-cloud-api/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
+import { businessAccountId } from '../../src/demo/meta/webhook-body.ts';
+import { allForms } from '../../src/whatsapp/cloud-api/forms.ts';
 import { envelope, fromAnn, type Host, keys, startHost } from '../whatsapp/cloud-api-host.ts';
 import { samples } from '../whatsapp/samples.ts';
 import { startRecording } from './recording-server.ts';
@@ -136,6 +138,34 @@ describe('@kapso/whatsapp-cloud-api beside the product', () => {
       .catch(error => error);
     expect(limited).toMatchObject({ code: 130429, retry: { action: 'retry_after', retryAfterMs: 7000 } });
   });
+
+  it('makes, changes, publishes and retires forms as the stand-in lets it', async () => {
+    const flowJson = JSON.parse(allForms()[0]!.json);
+    const flowId = String((await createdByHand('draft', '{}')).id);
+    expect(meta.flows.find('draft')).toBeUndefined();
+    await expect(client.flows.publish({ flowId })).rejects.toMatchObject({ code: 139002 });
+
+    const file = new Blob([JSON.stringify(flowJson)], { type: 'application/json' });
+    expect(await client.flows.updateAsset({ flowId, file })).toMatchObject({ success: true });
+    expect(await client.flows.publish({ flowId })).toMatchObject({ success: true });
+    expect(meta.flows.find(flowId)).toEqual(flowJson);
+    await expect(client.flows.updateAsset({ flowId, file })).rejects.toMatchObject({ code: 139001 });
+
+    expect(await client.flows.list({ wabaId: businessAccountId })).toMatchObject({
+      data: [{ id: flowId, name: 'draft', status: 'PUBLISHED' }],
+    });
+    await client.flows.deprecate({ flowId });
+    expect(meta.flows.find(flowId)).toBeUndefined();
+  });
+
+  async function createdByHand(name: string, json: string): Promise<{ id: string }> {
+    const answer = await client.fetch(`${meta.url}/v24.0/${businessAccountId}/flows`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name, categories: ['OTHER'], flow_json: json }),
+    });
+    return (await answer.json()) as { id: string };
+  }
 
   it('reads our number', async () => {
     const answer = await client.fetch(`${meta.url}/v24.0/${phoneNumberId}?fields=display_phone_number`);

@@ -40,6 +40,9 @@ const known: Record<number, [status: number, title: string]> = {
   132015: [400, 'Template is paused'],
   132016: [400, 'Template is disabled'],
   133010: [400, 'Phone number not registered'],
+  139001: [400, "Flow can't be updated"],
+  139002: [400, "Flow can't be published"],
+  139003: [400, "Flow can't be deprecated"],
 };
 
 /** The refusal with this code; `details` says what exactly is wrong, as Meta does in `error_data`. */

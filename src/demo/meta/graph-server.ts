@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isLocal } from '../only-local.ts';
+import type { Flows } from './flows.ts';
 import { type GraphError, graphError } from './graph-error.ts';
 import type { Media, MediaFile } from './media.ts';
 import { checkOutgoing, type OutgoingMessage, type ReadReceipt } from './outgoing-message.ts';
@@ -14,6 +15,7 @@ export interface GraphServerOptions {
   trouble: Trouble;
   media: Media;
   templates: Templates;
+  flows: Flows;
   /** Takes a message that was found right: Meta's answer to it. */
   take(message: OutgoingMessage): object | { error: GraphError };
   /** The business has read a person's message, and may be typing. */
@@ -46,8 +48,14 @@ async function answerTo(req: IncomingMessage, options: GraphServerOptions): Prom
   if (req.method === 'POST' && edge === 'messages') {
     return id === options.phoneNumberId ? takeMessage(body, options) : unknownObject('post', id);
   }
-  if (edge === 'message_templates') {
-    return id === businessAccountId ? answerAboutTemplates(req, body, options) : unknownObject('get', id);
+  if (edge === 'message_templates' || edge === 'flows') {
+    if (id !== businessAccountId) return unknownObject('get', id);
+    return listed(req, body, edge === 'flows' ? options.flows : options.templates);
+  }
+  if (req.method === 'POST' && id !== undefined) {
+    if (edge === 'assets') return answered(await options.flows.upload(id, await formOf(req, body)));
+    if (edge === 'publish') return answered(options.flows.publish(id));
+    if (edge === 'deprecate') return answered(options.flows.deprecate(id));
   }
   if (req.method === 'POST' && edge === undefined && id !== undefined) {
     return answered(options.templates.edit(id, parsed(body)));
@@ -64,13 +72,20 @@ async function answerTo(req: IncomingMessage, options: GraphServerOptions): Prom
   return unknownObject((req.method ?? 'get').toLowerCase(), id);
 }
 
-function answerAboutTemplates(req: IncomingMessage, body: string, { templates }: GraphServerOptions): Answer {
-  if (req.method === 'POST') return answered(templates.create(parsed(body)));
+/** A list that one can add to: the account's templates, or its flows. */
+function listed(req: IncomingMessage, body: string, list: Pick<Templates, 'create' | 'list'>): Answer {
+  if (req.method === 'POST') return answered(list.create(parsed(body)));
   const query = new URLSearchParams(req.url?.split('?')[1]);
   return {
     status: 200,
-    body: templates.list(Number(query.get('limit') ?? 25), query.get('after') ?? undefined),
+    body: list.list(Number(query.get('limit') ?? 25), query.get('after') ?? undefined),
   };
+}
+
+/** What was uploaded; nothing where it is no form. */
+async function formOf(req: IncomingMessage, body: string): Promise<FormData> {
+  const headers = { 'content-type': req.headers['content-type'] ?? '' };
+  return new Response(body, { headers }).formData().catch(() => new FormData());
 }
 
 function answered(result: object | { error: GraphError }): Answer {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { asShown } from './as-shown.ts';
 import { type Chat, type Chats, createChats } from './chats.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
+import { createFlows, type Flows } from './flows.ts';
 import { graphError, statusError } from './graph-error.ts';
 import { createGraphServer } from './graph-server.ts';
 import { createMedia, type Media } from './media.ts';
@@ -43,6 +44,7 @@ export interface GraphStandIn {
   chats: Chats;
   media: Media;
   templates: Templates;
+  flows: Flows;
   /** What goes wrong on purpose; change it at any time. */
   trouble: Trouble;
   /** The person with this phone, in any spelling with its country; the same one each time. */
@@ -67,6 +69,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
   const chats = createChats();
   const media = createMedia();
   const templates = createTemplates();
+  const flows = createFlows();
   const people = new Map<Chat, ReturnType<typeof createPerson>>();
   const webhook = createWebhookPost(options.webhookUrl, options.appSecret, () => trouble.escapesNonAscii);
   const deliveries = createDeliveries(options, webhook, trouble, options.redeliverAfterMs ?? aQuarterHour);
@@ -122,6 +125,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     trouble,
     media,
     templates,
+    flows,
     take,
     onReceipt({ message_id, typing_indicator }) {
       for (const person of chats.all()) {
@@ -143,6 +147,7 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     chats,
     media,
     templates,
+    flows,
     trouble,
     person(phone, name) {
       const chat = chats.open(phone, name);

@@ -10,6 +10,8 @@ export interface GraphAnswer {
 export interface Graph {
   post(path: string, body: object): Promise<GraphAnswer>;
   get(path: string): Promise<GraphAnswer>;
+  /** Sends files and fields as a browser's form does. */
+  upload(path: string, form: FormData): Promise<GraphAnswer>;
   /** Lets calls under way end. May be called again. */
   close(): Promise<void>;
 }
@@ -67,6 +69,12 @@ export function createGraph(options: {
     post: (path, body) =>
       call({ method: 'POST', path: prefix + path, headers: postHeaders, body: JSON.stringify(body) }),
     get: path => call({ method: 'GET', path: prefix + path, headers: { authorization } }),
+    upload: async (path, form) => {
+      const encoded = new Response(form);
+      const headers = { authorization, 'content-type': encoded.headers.get('content-type') ?? '' };
+      const body = Buffer.from(await encoded.arrayBuffer());
+      return call({ method: 'POST', path: prefix + path, headers, body });
+    },
     close: async () => {
       if (!pool.closed) await pool.close();
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Graph, GraphAnswer } from './graph.ts';
-import { verdictOnAnswer } from './graph-error.ts';
+import { everyRow, granted } from './granted.ts';
+import type { Graph } from './graph.ts';
 import type { TemplateDefinition } from './templates.ts';
 
 /** A template as Meta has it. */
@@ -16,9 +16,6 @@ export interface KnownTemplate {
   reason?: string;
 }
 
-/** Meta answered, and not as asked. */
-export class MetaRefusal extends Error {}
-
 /** The templates of a business account at Meta. */
 export interface MetaTemplates {
   list(): Promise<KnownTemplate[]>;
@@ -26,26 +23,16 @@ export interface MetaTemplates {
   edit(id: string, template: TemplateDefinition): Promise<void>;
 }
 
-/** More pages than this are no templates of ours. */
-const pagesAtMost = 50;
-
-const pageSchema = z.object({
-  data: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      language: z.string(),
-      status: z.string(),
-      rejected_reason: z.string().optional(),
-      components: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })).default([]),
-    }),
-  ),
-  paging: z
-    .object({ cursors: z.object({ after: z.string() }).optional(), next: z.string().optional() })
-    .optional(),
+const rowSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  language: z.string(),
+  status: z.string(),
+  rejected_reason: z.string().optional(),
+  components: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })).default([]),
 });
 
-/** Rejects with a {@link MetaRefusal} where Meta says no, and with a network's error where it cannot be reached. */
+/** Rejects with a `MetaRefusal` where Meta says no, and with a network's error where it cannot be reached. */
 export function createMetaTemplates(options: {
   graph: Pick<Graph, 'get' | 'post'>;
   businessAccountId: string;
@@ -54,17 +41,8 @@ export function createMetaTemplates(options: {
   const edge = `/${options.businessAccountId}/message_templates`;
   return {
     async list() {
-      const known: KnownTemplate[] = [];
-      let after = '';
-      for (let page = 0; page < pagesAtMost; page += 1) {
-        const path = `${edge}?fields=id,name,language,status,rejected_reason,components&limit=100`;
-        const answer = granted(await graph.get(after ? `${path}&after=${encodeURIComponent(after)}` : path));
-        const { data, paging } = pageSchema.parse(JSON.parse(answer.body));
-        known.push(...data.map(knownTemplate));
-        after = paging?.cursors?.after ?? '';
-        if (!paging?.next || after === '') break;
-      }
-      return known;
+      const fields = 'id,name,language,status,rejected_reason,components';
+      return (await everyRow(graph, `${edge}?fields=${fields}`, rowSchema)).map(knownTemplate);
     },
     async create(template) {
       granted(await graph.post(edge, template));
@@ -75,14 +53,8 @@ export function createMetaTemplates(options: {
   };
 }
 
-function knownTemplate(row: z.infer<typeof pageSchema>['data'][number]): KnownTemplate {
+function knownTemplate(row: z.infer<typeof rowSchema>): KnownTemplate {
   const { id, name, language, status, rejected_reason: reason, components } = row;
   const text = components.find(({ type }) => type === 'BODY')?.text ?? '';
   return { id, name, language, status, text, ...(reason && reason !== 'NONE' && { reason }) };
-}
-
-function granted(answer: GraphAnswer): GraphAnswer {
-  if (answer.status >= 200 && answer.status < 300) return answer;
-  const { reason, code } = verdictOnAnswer(answer.status, answer.body, undefined);
-  throw new MetaRefusal(code ? `${reason} (${code})` : reason);
 }
