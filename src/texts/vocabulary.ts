@@ -113,6 +113,18 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly reachesOthers: readonly string[];
   /** 07911 … is her "mum's": neither is this one. */
   readonly notTheirs: readonly string[];
+  /** her "boss", his "wife", "manager": …: people who stand beside the person and are nobody to add. */
+  readonly relations: readonly string[];
+  /** "her" boss: before the relation. */
+  readonly possessives: readonly string[];
+  /** a chefe "dela": after the relation. */
+  readonly ofThem: readonly string[];
+  /** Owen "is going to be" her boss. */
+  readonly becomes: readonly string[];
+  /** "cc" ian@…, "reports to" Ian Flint: who follows is somebody else. */
+  readonly leadsToOthers: readonly string[];
+  /** her boss is "on" 07911 …: leads straight to an address. */
+  readonly reachedOn: readonly string[];
   /** give "me" a ring on 07911 …, "reception": 020 …: a phone after these may be somebody else's. */
   readonly others: readonly string[];
   /** "her" number, "she" is on: a phone after these is the new person's. */

@@ -10,6 +10,13 @@ export function labelOf(heading: string, lexicon: Lexicon): Label | undefined {
   return found?.end === tokens.length ? found.value : undefined;
 }
 
+/** "Manager", "managerEmail", "jefe directo": a field of somebody who stands beside the person. */
+export function isOfOthers(heading: string, lexicon: Lexicon): boolean {
+  return (
+    !labelOf(heading, lexicon) && phraseAt(lexicon.relations, tokenize(spaced(heading)), 0) !== undefined
+  );
+}
+
 /** "firstName" and "first_name" are "first name". */
 function spaced(heading: string): string {
   return heading
@@ -23,7 +30,8 @@ const nameLabels: readonly (Label | undefined)[] = ['name', 'firstName', 'lastNa
 
 /**
  * One record as lines of "label: value", the name before all else, so that a person begins with it. Names stand between
- * quotation marks: whatever they look like, they are names. A name beside a surname is a first name.
+ * quotation marks: whatever they look like, they are names. A name beside a surname is a first name. Fields of others, such
+ * as the manager's, are left out.
  */
 export function labelledLines(
   headings: readonly string[],
@@ -34,7 +42,9 @@ export function labelledLines(
   const labels = headings.map(heading => labelOf(heading, lexicon));
   const columns = headings.flatMap((heading, n) => {
     const value = (cells[n] ?? '').replaceAll('"', '').trim();
-    return value ? [{ heading: spaced(heading), label: labels[n], value }] : [];
+    return value && !isOfOthers(heading, lexicon)
+      ? [{ heading: spaced(heading), label: labels[n], value }]
+      : [];
   });
   const hasLast = labels.includes('lastName');
   return columns

@@ -1,4 +1,4 @@
-import { labelledLines, labelOf } from './labelled-lines.ts';
+import { isOfOthers, labelledLines, labelOf } from './labelled-lines.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const separators = ['\t', '|', ';', ','] as const;
@@ -43,7 +43,7 @@ function headingOf(line: string, below: string, lexicon: Lexicon): Heading | und
     if (!line.includes(separator) || !below.includes(separator)) continue;
     const { before, cells } = withoutOpening(cellsOf(line, separator), lexicon);
     const labels = cells.map(cell => labelOf(cell, lexicon));
-    const known = labels.filter(Boolean).length;
+    const known = cells.filter(cell => labelOf(cell, lexicon) ?? isOfOthers(cell, lexicon)).length;
     const names = labels.some(label => label === 'name' || label === 'firstName' || label === 'email');
     const enough = separator === ',' ? known * 3 >= cells.length * 2 : known * 2 >= cells.length;
     if (names && known >= 2 && enough) return { cells, separator, before };

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../reading.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { LONGEST_MESSAGE } from './clean.ts';
-import { labelledLines, labelOf } from './labelled-lines.ts';
+import { isOfOthers, labelledLines, labelOf } from './labelled-lines.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { tablesAsLines } from './pasted-table.ts';
 import { phraseAt } from './phrases.ts';
@@ -97,7 +97,7 @@ function jsonAsLines(text: string, lexicon: Lexicon, firstName: string): string 
   const from = text.search(/[{[]\s*[{"]/u);
   const to = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
   if (from < 0 || to <= from) return text;
-  const records = recordsIn(text.slice(from, to));
+  const records = recordsIn(text.slice(from, to), lexicon);
   if (records.length === 0) return text;
   const lines = records.map(record =>
     labelledLines(
@@ -112,7 +112,7 @@ function jsonAsLines(text: string, lexicon: Lexicon, firstName: string): string 
 
 type Fields = [key: string, value: string][];
 
-function recordsIn(json: string): Fields[] {
+function recordsIn(json: string, lexicon: Lexicon): Fields[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -120,14 +120,15 @@ function recordsIn(json: string): Fields[] {
     return [];
   }
   const records = Array.isArray(parsed) ? parsed : [parsed];
-  return records.map(fieldsOf).filter(fields => fields.length > 0);
+  return records.map(record => fieldsOf(record, lexicon)).filter(fields => fields.length > 0);
 }
 
-function fieldsOf(record: unknown): Fields {
+/** Of records within records only the person's own: what is under "manager" is of somebody else. */
+function fieldsOf(record: unknown, lexicon: Lexicon): Fields {
   if (typeof record !== 'object' || record === null) return [];
   return Object.entries(record).flatMap(([key, value]: [string, unknown]): Fields => {
     if (Array.isArray(value)) return [[key, value.join(', ')]];
-    if (typeof value === 'object') return fieldsOf(value);
+    if (typeof value === 'object') return isOfOthers(key, lexicon) ? [] : fieldsOf(value, lexicon);
     return [[key, String(value)]];
   });
 }

@@ -21,6 +21,7 @@ import { claimLowerName, delaysAnswer, readPlaceOfName, refuseName } from './nam
 import { readPeople } from './name-claims.ts';
 import { takeOtherLines } from './other-lines.ts';
 import { takeOthersPhones, takePapers } from './other-numbers.ts';
+import { takeOtherPeople } from './other-people.ts';
 import { unpasted } from './pasted.ts';
 import { phraseAt, skipPhrase } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
@@ -105,6 +106,7 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   takeListNumbers(sheet);
   if (command) takeNewcomers(sheet, command.restFrom);
   takeOthersPhones(sheet);
+  takeOtherPeople(sheet, command?.restFrom);
   if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);
   readMinds(sheet);

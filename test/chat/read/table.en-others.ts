@@ -41,4 +41,20 @@ phone> the one she gave me is 07911 123456 => phone +447911123456
 phone> mine is 07911 123456 => doubt phone unclear: +447911123456
 add\nCleo Marsh;cleo@marsh.uk;Sales\nNed Frost;ned@frost.uk;Support => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales · other Ned Frost;ned@frost.uk;Support
 add\nMarsh\tCleo\tcleo@marsh.uk => add · email cleo@marsh.uk · doubt name unclear: Marsh|Cleo
+add Cleo Marsh cleo@marsh.uk, best reached through her secretary on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk (supervisor: Ned Frost, ned@frost.uk, 07911 123456) => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, copy in her mentor at ned@frost.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, her team lead will be Ned Frost (ned@frost.uk) => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk and Ned Frost (ned@frost.uk) is going to be her buddy => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh, her boss is Ned Frost, cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh, her boss is Ned Frost, ned@frost.uk => add · name Cleo|Marsh
+add Cleo Marsh, her boss is Ned Frost, 07911 123456 => add · name Cleo|Marsh · doubt phone unclear: +447911123456
+add Cleo Marsh, reporting to Ned Frost (ned@frost.uk), cleo@marsh.uk, Sales => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales
+add Cleo Marsh cleo@marsh.uk, her boss is Ned and her mobile is 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
+add his assistant Cleo Marsh cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh, manager, cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nLine manager: Ned Frost\nLine manager email: ned@frost.uk\nTeam: Sales => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "supervisor": {"name": "Ned Frost", "email": "ned@frost.uk"}} => add · name Cleo|Marsh · email cleo@marsh.uk
+add Name,Email,Manager,Manager email\nCleo Marsh,cleo@marsh.uk,Ned Frost,ned@frost.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+review> her boss's mobile is 07911 123456 => nothing
 `);

@@ -107,7 +107,7 @@ add Ana Souza as admin or user? => add · name Ana|Souza · doubt role unclear: 
 add Ana Souza in English or Spanish => add · name Ana|Souza · doubt language unclear: en, es
 add Ana Souza to Support and Sales as well => add · name Ana|Souza · teams +support,sales
 add Ana to all teams except Sales => add · name Ana · teams =support,marketing,care,ventas,atencion,vendas
-add Ana Souza ana@acme.com her boss is bob@acme.com => add · name Ana|Souza · doubt email several: ana@acme.com, bob@acme.com
+add Ana Souza ana@acme.com her boss is bob@acme.com => add · name Ana|Souza · email ana@acme.com
 add Ana Souza, Admin, Acme Ltd, ana@acme.com => add · name Ana|Souza · email ana@acme.com · doubt role unclear: ADMIN, USER
 add Ana Souza ana@acme.com, Office Manager => add · name Ana|Souza · email ana@acme.com
 add Van Gogh vincent@acme.com => add · name Van|Gogh · email vincent@acme.com

@@ -24,4 +24,12 @@ agrega a Inés Mora ines@moragil.es, me dio su número 612 345 678 => add · nam
 agrega a Inés Mora 612 345 678 ines@moragil.es, no guardes el teléfono => add · name Inés|Mora · email ines@moragil.es · phone none
 agrega\nEmpleado;Correo;Jefe\nInés Mora;ines@moragil.es;Blas Peña => add · name Inés|Mora · email ines@moragil.es
 Blas Peña: agrega a Inés Mora ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, el correo de su asistente es pia@lunagil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, su secretaria atiende en el 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es (jefa: Pía Luna, pia@lunagil.es) => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es con copia a su jefa pia@lunagil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora y Blas Peña será su mentor, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, reporta a Blas Peña (blas@penagil.es), equipo Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+agrega a Inés Mora, su jefe es Blas Peña, 612 345 678 => add · name Inés|Mora · doubt phone unclear: +34612345678
+agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nCorreo del jefe: blas@penagil.es => add · name Inés|Mora · email ines@moragil.es
 `);

@@ -20,4 +20,12 @@ adiciona a Dora Lemos dora@lemosgil.com.br, ela me passou esse número 11 91234-
 adiciona a Dora Lemos 11 91234-5678 dora@lemosgil.com.br, não salva o telefone => add · name Dora|Lemos · email dora@lemosgil.com.br · phone none
 adiciona\nFuncionária;E-mail;Gestor\nDora Lemos;dora@lemosgil.com.br;Caio Brito => add · name Dora|Lemos · email dora@lemosgil.com.br
 Caio Brito: adiciona a Dora Lemos dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, o celular do chefe dela é 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, a assistente dela atende pelo 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br (gestora: Lia Prado, lia@pradogil.com.br) => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br com cópia para lia@pradogil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br e o Caio Brito vai ser o padrinho dela => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, a chefe dela é a Lia Prado (lia@pradogil.com.br) => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos, responde ao Caio Brito (caio@britogil.com.br), dora@lemosgil.com.br, Vendas => add · name Dora|Lemos · email dora@lemosgil.com.br · teams =vendas
+adiciona a Dora Lemos, o gestor dela é o Caio Brito, 11 91234-5678 => add · name Dora|Lemos · doubt phone unclear: +5511912345678
 `);
