@@ -15,6 +15,9 @@ export const limits = {
   rowTitle: 24,
   rowId: 200,
   rowDescription: 72,
+  /** Of the twelve options that WhatsApp's apps give a poll, as many as a list has rows. */
+  pollOptions: 10,
+  pollOption: 100,
   /** Our reference, which comes back with each status. */
   callbackData: 512,
 } as const;

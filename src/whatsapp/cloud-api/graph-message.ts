@@ -2,6 +2,7 @@ import type { Choice, Message, Template } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import { cut, split, splitOffEnd } from '../graphemes.ts';
 import { limits } from '../limits.ts';
+import { shownChoices, titlesOf } from '../shown-choices.ts';
 
 /**
  * A message of ours as the bodies of the calls that send it, nearly always one. Up to three choices become buttons, up to
@@ -49,7 +50,8 @@ export function partOf(reference: string): { whole: string; part: number } | und
   return Number.isInteger(part) ? { whole: reference.slice(0, slash), part } : undefined;
 }
 
-function actionFor({ text, choices, listLabel, more, from = 0 }: Message): object | undefined {
+function actionFor(message: Message): object | undefined {
+  const { text, choices, listLabel, from = 0 } = message;
   if (!choices?.length || text.trim() === '') return undefined;
   if (choices.length <= limits.buttons) {
     if (choices.some(choice => choice.id.length > limits.buttonId)) return undefined;
@@ -57,26 +59,16 @@ function actionFor({ text, choices, listLabel, more, from = 0 }: Message): objec
     const buttons = choices.map(({ id }, i) => ({ type: 'reply', reply: { id, title: titles[i] } }));
     return { type: 'button', action: { buttons } };
   }
-  const rest = choices.slice(from);
-  const listed = rest.length > limits.listRows ? rest.slice(0, limits.listRows - 1) : rest;
-  const shown = from + listed.length;
-  const leadsOn = more && shown < choices.length ? [{ id: `${more.id}:${shown}`, label: more.label }] : [];
-  const rows = rowsOf([...listed, ...leadsOn]);
+  const { shown, next } = shownChoices(message, limits.listRows);
+  const rows = rowsOf(shown);
   if (rows.some(({ id }) => id.length > limits.rowId)) return undefined;
-  const button = cut(listLabel?.trim() || `${from + 1} – ${shown}`, limits.listButton);
+  const button = cut(listLabel?.trim() || `${from + 1} – ${next}`, limits.listButton);
   return { type: 'list', action: { button, sections: [{ rows }] } };
 }
 
 function rowsOf(choices: readonly Choice[]) {
   const titles = titlesOf(choices, limits.rowTitle);
   return choices.map((choice, i) => ({ id: choice.id, title: titles[i], ...descriptionOf(choice) }));
-}
-
-/** Labels that fit. Meta refuses empty ones, and two that are the same: then each gets its number in front. */
-function titlesOf(choices: readonly Choice[], max: number): string[] {
-  const titles = choices.map(({ label }) => cut(label.trim(), max));
-  const isFine = new Set(titles).size === titles.length && !titles.includes('');
-  return isFine ? titles : choices.map(({ label }, i) => cut(`${i + 1} ${label}`.trim(), max));
 }
 
 /** What a row says beneath its title: its description, else the label that the title had to cut. */

@@ -19,6 +19,8 @@ export interface AttemptEvents {
   /** May come more than once. */
   ready(own: Own): void;
   message(message: wweb.Message): void;
+  /** Somebody chose an option of any poll that this number sees, ours or not, or took that back. */
+  voted(vote: wweb.PollVote): void;
   /** The server has this message of ours. */
   taken(messageId: string): void;
   loggedOut(): void;
@@ -29,6 +31,8 @@ export interface AttemptEvents {
 const initializeMs = 120_000;
 const lookMs = 10_000;
 const sendMs = 30_000;
+/** A courtesy, for which the chat's next message shall not wait long. */
+const pollMs = 10_000;
 const endMs = 10_000;
 
 /**
@@ -76,6 +80,7 @@ export class Attempt {
       told(() => void this.#tellReady()),
     );
     client.on('message_create', told(on.message));
+    client.on('vote_update', told(on.voted));
     client.on(
       'message_ack',
       told((message: wweb.Message, ack: number) => {
@@ -154,15 +159,22 @@ export class Attempt {
   }
 
   /** Answers the message's id; undefined where the page does not say what became of it. */
-  async send(chatId: string, text: string): Promise<string | undefined> {
-    const sent = await within(
-      sendMs,
-      this.#client.sendMessage(chatId, text, {
-        linkPreview: false,
-        sendSeen: false,
-      } as wweb.MessageSendOptions),
+  send(chatId: string, text: string): Promise<string | undefined> {
+    return this.#send(chatId, text, sendMs);
+  }
+
+  /** A poll of which one option can be chosen; answers as `send` does. */
+  sendPoll(chatId: string, name: string, options: readonly string[]): Promise<string | undefined> {
+    return this.#send(chatId, new wweb.Poll(name, [...options]), pollMs);
+  }
+
+  async #send(chatId: string, content: string | wweb.Poll, ms: number): Promise<string | undefined> {
+    const options = { linkPreview: false, sendSeen: false };
+    const sent: wweb.Message | undefined = await within(
+      ms,
+      this.#client.sendMessage(chatId, content, options),
     );
-    return idText((sent as wweb.Message | undefined)?.id);
+    return idText(sent?.id);
   }
 
   /** The newest messages of a chat, oldest first. */

@@ -2,21 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type wweb from 'whatsapp-web.js';
 import type { ChannelHandlers } from '../../app/channel.ts';
 import type { Clock } from '../../app/ports.ts';
-import type { Inbound } from '../../chat/message.ts';
+import type { Content, Inbound } from '../../chat/message.ts';
+import type { Address } from '../../domain/identity.ts';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';
 import type { Log } from '../../lib/logger.ts';
+import { storable } from '../storable.ts';
 import type { Attempt } from './attempt.ts';
 import { pauseMs } from './device-state.ts';
 import type { LoopBreaker } from './loop-breaker.ts';
+import type { PollBook } from './poll-book.ts';
 import { fileKindOf, readFile } from './read-file.ts';
 import { contentOf, seenMessage } from './read-message.ts';
-import { type Own, sift } from './sift.ts';
+import { readVote } from './read-vote.ts';
+import { isSelfChat, type Own, sift } from './sift.ts';
 import type { Watermark } from './watermark.ts';
 import { addressOf, idText } from './wid.ts';
 
 /** What was written longer ago and is read only now may not be meant any more. */
 const lateAfterMs = 10 * 60_000;
 const catchUpAtMost = 50;
+const late: Content = { kind: 'unreadable', what: 'late' };
+
+const chatKey = ({ kind, value }: Address) => `${kind} ${value}`;
 
 export interface IncomingDeps {
   channelId: string;
@@ -26,6 +33,7 @@ export interface IncomingDeps {
   onLoop(): void;
   loop: LoopBreaker;
   watermark: Watermark;
+  polls: PollBook;
   clock: Clock;
   random: () => number;
   log: Log;
@@ -55,24 +63,51 @@ export class Incoming {
     // Whoever writes while an answer is due is not answering an answer.
     if (sifted.isSelfChat && !isCaughtUp && this.#answering === 0 && loop.isLoop(nowMs)) return onLoop();
     const sentAt = new Date(message.timestamp * 1000);
-    const isTooLate = isCaughtUp && nowMs - sentAt.getTime() > lateAfterMs;
+    const isTooLate = isCaughtUp && this.#isLate(sentAt);
     const inbound: Inbound = {
       channelId,
       messageId,
       from: sifted.from,
       sentAt,
-      content: isTooLate ? { kind: 'unreadable', what: 'late' } : content,
+      content: isTooLate ? late : content,
       forwarded: message.isForwarded ?? false,
     };
     this.#answering += 1;
     try {
-      await this.#inChat(`${sifted.from.kind} ${sifted.from.value}`, async () => {
+      await this.#inChat(chatKey(sifted.from), async () => {
         const isHandled = await this.#handOn(() => (isTooLate ? inbound : this.#withFile(inbound, message)));
         if (isHandled && sifted.isSelfChat) await this.#deps.watermark.raise(message.timestamp);
       });
     } finally {
       this.#answering -= 1;
     }
+  }
+
+  /**
+   * A vote is a tap on the choice that its option stands for; one that is changed is another tap. Only our own polls count,
+   * in the chat with oneself by oneself, and otherwise by the others.
+   */
+  async voted(told: wweb.PollVote, own: Own): Promise<void> {
+    const vote = readVote(told);
+    const poll = vote && (await this.#deps.polls.find(vote.pollId));
+    const choice = poll?.choices[vote!.option];
+    if (!vote || !poll || choice === undefined) return;
+    const isByOwn = isSelfChat(vote.voter, own);
+    const from = addressOf(isByOwn ? own.wid : vote.voter);
+    if (!from || isByOwn !== isSelfChat(poll.chat, own)) return;
+    const inbound: Inbound = {
+      channelId: this.#deps.channelId,
+      messageId: `vote_${vote.pollId}_${vote.voter}_${vote.at.getTime()}`,
+      from,
+      sentAt: vote.at,
+      content: this.#isLate(vote.at) ? late : { kind: 'choice', id: choice, label: storable(vote.label) },
+      forwarded: false,
+    };
+    await this.#inChat(chatKey(from), () => this.#handOn(() => inbound));
+  }
+
+  #isLate(sentAt: Date): boolean {
+    return this.#deps.clock().getTime() - sentAt.getTime() > lateAfterMs;
   }
 
   /** Nothing is fetched for somebody unknown: their files are none of our business. */

@@ -16,6 +16,7 @@ import { type DeviceEvent, nextState, pauseMs } from './device-state.ts';
 import { Incoming, type IncomingDeps } from './incoming.ts';
 import { LoopBreaker } from './loop-breaker.ts';
 import { Outgoing } from './outgoing.ts';
+import { PollBook } from './poll-book.ts';
 import type { Own } from './sift.ts';
 import { ignoreClosedTargets } from './unhandled.ts';
 import { Watchdog } from './watchdog.ts';
@@ -51,7 +52,8 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
   const id = 'linked-device';
   const loop = new LoopBreaker();
   const watermark = new Watermark(sessionDir);
-  const outgoing = new Outgoing({ clock, random, paceMs, loop });
+  const polls = new PollBook(sessionDir);
+  const outgoing = new Outgoing({ clock, random, paceMs, loop, polls, log });
   const listeners = new Set<() => void>();
   let state: DeviceState = 'STOPPED';
   let secret: PairingSecret | undefined;
@@ -130,6 +132,9 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
         message: message => {
           if (own) incoming.received(message, own).catch(error => end(String(error)));
         },
+        voted: vote => {
+          if (own) incoming.voted(vote, own).catch(error => end(String(error)));
+        },
         taken(messageId) {
           const reference = outgoing.referenceOf(messageId);
           if (reference) void handlers.onStatus?.({ reference, to: [] });
@@ -160,7 +165,7 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
       void tellTrouble(handlers, 'Usher seemed to be answering itself and has stopped; start it again');
     };
     const isOurs = (messageId: string) => outgoing.referenceOf(messageId) !== undefined;
-    return { channelId: id, handlers, isOurs, onLoop, loop, watermark, clock, random, log };
+    return { channelId: id, handlers, isOurs, onLoop, loop, watermark, polls, clock, random, log };
   }
 
   async function tellTrouble(handlers: ChannelHandlers, reason: string): Promise<void> {

@@ -4,9 +4,13 @@ import type { Clock } from '../../app/ports.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';
+import type { Log } from '../../lib/logger.ts';
+import { limits } from '../limits.ts';
+import { shownChoices, titlesOf } from '../shown-choices.ts';
 import type { Attempt } from './attempt.ts';
 import { DailyCap } from './daily-cap.ts';
 import type { LoopBreaker } from './loop-breaker.ts';
+import type { PollBook } from './poll-book.ts';
 import { isSelfChat, type Own, ownMark } from './sift.ts';
 import { chatIdOf, idText } from './wid.ts';
 
@@ -30,15 +34,18 @@ export interface OutgoingDeps {
   /** See `LinkedDeviceOptions`. */
   paceMs: number;
   loop: LoopBreaker;
+  polls: PollBook;
+  log: Log;
 }
 
 /** The browser as sending sees it. */
-type Sends = Pick<Attempt, 'send' | 'recent'>;
+type Sends = Pick<Attempt, 'send' | 'sendPoll' | 'recent'>;
 
 /** What goes out by a linked device: paced like a person's messages, and looked for before anything is sent a second time. */
 export class Outgoing {
   readonly #deps: OutgoingDeps;
   readonly #paced = createKeyedQueue();
+  readonly #inChat = createKeyedQueue();
   readonly #cap: DailyCap;
   /** By WhatsApp's id, the outbox row that each was. */
   readonly #sent = new Map<string, string>();
@@ -58,18 +65,56 @@ export class Outgoing {
   async send(current: Sends, own: Own, to: Address, message: Message, reference: string): Promise<Delivery> {
     const chat = chatIdOf(to);
     if (!chat) return { ok: false, what: 'never', reason: 'this address is known to the Cloud API alone' };
-    const { clock, random, paceMs, loop } = this.#deps;
     const isOwn = isSelfChat(chat, own);
-    if (!isOwn) {
-      const retryAfterMs = this.#cap.take();
-      if (retryAfterMs !== undefined) return { ...enoughForToday, retryAfterMs };
-      await this.#paced('', () => sleep(paceMs * (1 + random())));
-    }
+    const retryAfterMs = isOwn ? undefined : this.#cap.take();
+    if (retryAfterMs !== undefined) return { ...enoughForToday, retryAfterMs };
+    const delivery = await this.#inChat(chat, () => this.#sendText(current, chat, isOwn, message, reference));
+    if (delivery.ok) this.#offerPoll(current, chat, isOwn, message);
+    return delivery;
+  }
+
+  async #sendText(
+    current: Sends,
+    chat: string,
+    isOwn: boolean,
+    message: Message,
+    reference: string,
+  ): Promise<Delivery> {
+    const { clock, loop } = this.#deps;
+    await this.#pace(isOwn);
     loop.sent(clock().getTime());
     const text = isOwn ? `${ownMark} ${message.text}` : message.text;
     const delivery = await this.#sendOnce(current, chat, text, reference);
     loop.sent(clock().getTime());
     return delivery;
+  }
+
+  /**
+   * Beneath a text with choices goes a poll of them, which nobody waits for but the chat's next message: the text says all,
+   * so a poll that fails is not sent again. A question that is asked again has its poll above.
+   */
+  #offerPoll(current: Sends, chat: string, isOwn: boolean, message: Message): void {
+    const { polls, log } = this.#deps;
+    const { listLabel } = message;
+    const { shown } = shownChoices(message, limits.pollOptions);
+    if (!listLabel || shown.length < 2) return;
+    const choices = shown.map(({ id }) => id);
+    const offer = async () => {
+      const newest = await polls.newest(chat);
+      if (newest?.choices.join() === choices.join()) return;
+      if (!isOwn && this.#cap.take() !== undefined) return;
+      await this.#pace(isOwn);
+      const name = isOwn ? `${ownMark} ${listLabel}` : listLabel;
+      const options = titlesOf(shown, limits.pollOption);
+      await polls.send({ chat, choices }, () => current.sendPoll(chat, name, options));
+    };
+    this.#inChat(chat, offer).catch(error => log.info({ err: error }, 'a poll could not be sent'));
+  }
+
+  /** Like a person, who writes to others with pauses. */
+  async #pace(isOwn: boolean): Promise<void> {
+    const { random, paceMs } = this.#deps;
+    if (!isOwn) await this.#paced('', () => sleep(paceMs * (1 + random())));
   }
 
   /** Where the page does not say what became of a message, the chat does: sending again unseen could send it twice. */

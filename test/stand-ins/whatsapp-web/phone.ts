@@ -29,8 +29,8 @@ export interface Phone extends Author {
   logsOut(how?: 'navigates' | 'unpaired'): void;
   /** What the linked device sent to this chat so far. */
   received(chat: string): StoredMessage[];
-  /** The next message that it sends there, each given once, in order. */
-  nextMessageTo(chat: string, withinMs?: number): Promise<StoredMessage>;
+  /** The next message that it sends there, each given once, in order; of one `type` alone, where that is said. */
+  nextMessageTo(chat: string, withinMs?: number, type?: string): Promise<StoredMessage>;
   /** Ticks: 1 is the server's, 2 arrived, 3 read. */
   acks(message: StoredMessage, ack: 1 | 2 | 3): void;
   /** Deletes a message on the phone alone. */
@@ -79,10 +79,12 @@ export function createPhone({
     },
     logsOut: (how = 'navigates') => pages.unlink(how),
     received,
-    nextMessageTo: async (chat, withinMs) => {
-      const index = given.get(chat) ?? 0;
-      given.set(chat, index + 1);
-      return signal.until(() => received(chat)[index], `a message ${index + 1} to ${chat}`, withinMs);
+    nextMessageTo: async (chat, withinMs, type) => {
+      const which = `${chat} ${type ?? ''}`;
+      const index = given.get(which) ?? 0;
+      given.set(which, index + 1);
+      const sent = () => received(chat).filter(message => type === undefined || message.type === type);
+      return signal.until(() => sent()[index], `a message ${index + 1} to ${chat}`, withinMs);
     },
     acks: (message, ack) => {
       message.ack = ack;

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DailyCap } from '../../../src/whatsapp/linked-device/daily-cap.ts';
 import { LoopBreaker } from '../../../src/whatsapp/linked-device/loop-breaker.ts';
 import { Outgoing } from '../../../src/whatsapp/linked-device/outgoing.ts';
+import { PollBook } from '../../../src/whatsapp/linked-device/poll-book.ts';
 import type { Own } from '../../../src/whatsapp/linked-device/sift.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 const hourMs = 60 * 60_000;
 
@@ -29,9 +31,17 @@ describe('the daily cap', () => {
     const sent: string[] = [];
     const browser = {
       send: (chat: string) => Promise.resolve(`true_${chat}_${sent.push(chat)}`),
+      sendPoll: () => Promise.reject(new Error('No message has choices')),
       recent: () => Promise.resolve([]),
     };
-    const outgoing = new Outgoing({ clock, random: () => 0, paceMs: 0, loop: new LoopBreaker() });
+    const outgoing = new Outgoing({
+      clock,
+      random: () => 0,
+      paceMs: 0,
+      loop: new LoopBreaker(),
+      polls: new PollBook('/nonexistent'),
+      log: silentLog,
+    });
     const write = (value: string) =>
       outgoing.send(browser, own, { kind: 'PHONE', value }, { text: 'Hello' }, `row ${sent.length}`);
     for (let count = 1; count <= 500; count += 1)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { killBrowser } from '../../stand-ins/whatsapp-web/browser-processes.ts';
-import { type Office, patienceMs, startOffice } from './office.ts';
+import { joinWords, type Office, patienceMs, startOffice } from './office.ts';
 
 let office: Office;
 const linked = async () => {
@@ -81,11 +81,8 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     await office.annWrites('yes');
     const mail = await office.inbox.nextMailTo('bo@acme.test');
     expect(await office.annReads()).toMatch(/accepted the mail to \*Bo Diaz\*/u);
-    const words = decodeURIComponent(
-      /wa\.me\/\d+\?text=(?<words>[^\s)\]>]+)/u.exec(mail.text ?? '')!.groups!.words!,
-    );
     const bo = office.whatsApp.person('+1 415 555 0101', 'Bo Diaz', { by: 'lid' });
-    bo.writes(words.replaceAll('+', ' '));
+    bo.writes(joinWords(mail.text));
     expect((await office.whatsApp.phone.nextMessageTo(bo.address)).body).toMatch(/^(?!\*Usher\*).*Bo/su);
     expect(await office.annReads()).toMatch(/^\*Bo Diaz\* confirmed/u);
   });

@@ -6,6 +6,7 @@ import { newAccount } from '../../../src/cli/new-account.ts';
 import { type App, compose } from '../../../src/compose.ts';
 import type { Config } from '../../../src/config.ts';
 import { createInbox, type Inbox } from '../../../src/demo/inbox/inbox.ts';
+import type { StoredMessage } from '../../stand-ins/whatsapp-web/account.ts';
 import { createProfileDir } from '../../stand-ins/whatsapp-web/real-client.ts';
 import { startWhatsAppWebStandIn, type WhatsAppWebStandIn } from '../../stand-ins/whatsapp-web/stand-in.ts';
 import { createTestDatabase } from '../../support/database.ts';
@@ -25,8 +26,12 @@ export interface Office {
   pairs(): Promise<void>;
   /** Ann writes in the chat with herself, as people do: some seconds after what came before. Answers what she reads then, without the mark. */
   annWrites(text: string): Promise<string>;
-  /** The next message in the chat with herself, without the mark. */
+  /** The next message in the chat with herself that is no poll, without the mark. */
   annReads(): Promise<string>;
+  /** The next poll there. */
+  annSeesPoll(): Promise<StoredMessage>;
+  /** She chooses this option of it. Answers what she reads then. */
+  annVotes(poll: StoredMessage, option: string): Promise<string>;
   /** Lets time pass. */
   passes(seconds: number): void;
   restart(): Promise<void>;
@@ -36,6 +41,12 @@ export interface Office {
 const mark = '*Usher* › ';
 /** A browser may have to start and a message to be tried again, on a machine that has much to do. */
 export const patienceMs = 40_000;
+
+/** What somebody sends who taps the WhatsApp link of this mail. */
+export function joinWords(mailText = ''): string {
+  const words = /wa\.me\/\d+\?text=(?<words>[^\s)\]>]+)/u.exec(mailText)?.groups?.words ?? '';
+  return decodeURIComponent(words).replaceAll('+', ' ');
+}
 
 export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}): Promise<Office> {
   let passed = 0;
@@ -112,9 +123,15 @@ export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}):
       await is('READY');
     },
     async annReads() {
-      const { body = '' } = await whatsApp.phone.nextMessageTo(whatsApp.phone.selfChat, patienceMs);
+      const { body = '' } = await whatsApp.phone.nextMessageTo(whatsApp.phone.selfChat, patienceMs, 'chat');
       if (!body.startsWith(mark)) throw new Error(`A reply without its mark: ${body}`);
       return body.slice(mark.length);
+    },
+    annSeesPoll: () => whatsApp.phone.nextMessageTo(whatsApp.phone.selfChat, patienceMs, 'poll_creation'),
+    annVotes(poll, option) {
+      passed += 2_000;
+      whatsApp.phone.votes(poll, [option]);
+      return office.annReads();
     },
     annWrites(text) {
       passed += 2_000;
