@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
 import type { Channel, Pairing } from './app/channel.ts';
+import { conditionOf } from './app/condition.ts';
 import { mailOwners } from './app/mail-owners.ts';
 import type { Clock, NewId } from './app/ports.ts';
 import { createReach } from './app/reach.ts';
@@ -115,12 +116,20 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       );
     const deliver: ChangeDeps['deliver'] = rows => outbox.deliver(rows);
     const reach = createReach();
+    const condition = () =>
+      conditionOf({
+        channel,
+        pairing: opened.pairing,
+        hasMail: mailer !== undefined,
+        troubleOf: where => outbox.troubleOf(where),
+      });
     const changing = { store, newId, deliver, clock, reach };
     const takeTurn = createTakeTurn({
       ...changing,
       reach: reach.of,
       secrets,
       seen: inbound => channel.seen?.(inbound),
+      condition,
       mails: mailer !== undefined,
       mailHoldSeconds: config.mailHoldSeconds,
       report: fault => {

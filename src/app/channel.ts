@@ -107,6 +107,8 @@ export type PairingSecret =
 /** Linking us to a phone as one more of its devices. */
 export interface Pairing {
   state(): DeviceState;
+  /** Since when it is in this state. */
+  since(): Date;
   /** What to show now; undefined unless the state is `NEEDS_PAIRING` and WhatsApp has given one. */
   current(): PairingSecret | undefined;
   /**

@@ -20,6 +20,7 @@ import {
 } from './add-user/plan.ts';
 import { planClaimAnswer } from './answer-claim.ts';
 import { commands } from './commands/index.ts';
+import { mayUse } from './commands/may-use.ts';
 import { isJoinMessage } from './join-message.ts';
 import { type Plan, plainly } from './plan.ts';
 import { showMore } from './show-more.ts';
@@ -58,10 +59,11 @@ function planAside(draft: Draft, decide: Plan['decide']): Plan {
   return withQuestionAfter(plainly(decide), draft);
 }
 
-function withQuestionAfter({ changes, needs, decide }: Plan, draft: Draft): Plan {
+function withQuestionAfter(plan: Plan, draft: Draft): Plan {
+  const { needs, decide } = plan;
   const again = needsOfQuestion(draft);
   return {
-    changes,
+    ...plan,
     needs: needs || again.length > 0 ? [...(needs ?? []), ...again] : undefined,
     decide: now => withQuestionAgain(decide(now), draft, now),
   };
@@ -104,6 +106,10 @@ function planCommand({ name, rest, reading }: Asked, draft: Draft | undefined, c
   if (!isAdmin && command?.allowed !== 'everyone') {
     return plainly(now => answer(now, { text: say(now.language, 'not-allowed') }));
   }
+  if (command && !mayUse(command.allowed, context)) {
+    const refuse = (now: TurnContext) => answer(now, { text: say(now.language, 'status.owner-only') });
+    return draft ? planAside(draft, refuse) : plainly(refuse);
+  }
   if (name === 'add') {
     const beginning = reading ?? readBeginning(rest, context);
     return draft ? planConflict(beginning, draft, context) : planBeginning(beginning, context);
@@ -129,9 +135,8 @@ function planInterruption(
   if (command.name === 'help' && rest === '') {
     return planAside(draft, now => answer(now, { text: say(now.language, 'flow.help') }));
   }
-  const { changes } = command;
   const needs = command.needs(rest, context);
-  return withQuestionAfter({ changes, needs, decide: now => command.run(rest, now) }, draft);
+  return withQuestionAfter({ ...command, needs, decide: now => command.run(rest, now) }, draft);
 }
 
 /** Nothing is open, and it is no command. */

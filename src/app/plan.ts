@@ -5,6 +5,8 @@ export interface Plan {
   needs: Needs;
   /** It may change people, seats or invitations, so it waits its turn in its account. */
   changes: boolean;
+  /** It tells how Usher itself is, so that is looked up too. */
+  observes?: true;
   decide(context: TurnContext): Decision;
 }
 

@@ -147,6 +147,17 @@ export interface ClaimedRow extends OutboxRow {
   attempts: number;
 }
 
+/** What is committed and not sent yet, mails that are held back included. */
+export interface Waiting {
+  /** Replies and notices. */
+  messages: number;
+  mails: number;
+  /** When the oldest of them was written. */
+  oldest: Date | undefined;
+  /** The newest mail that was refused at least once and has not gone through, for as long as it is kept. */
+  mailFailure: { writtenAt: Date; reason: string } | undefined;
+}
+
 /** The database, as the application sees it. Every method may throw a fault (outage, bug). */
 export interface Store {
   findSender(channelId: string, address: Address): Promise<Sender | undefined>;
@@ -187,6 +198,9 @@ export interface Store {
   unfinishedReplies(limit: number): Promise<Pick<OutboxRow, 'id' | 'lane' | 'seq'>[]>;
   /** Given up: stays as dead, does not block its lane. */
   buryOutbox(id: string, error: string): Promise<void>;
+
+  /** What waits to be sent in one account; without an id in all of them. */
+  waiting(accountId?: string): Promise<Waiting>;
 
   /** The accounts whose people speak over this channel, with their owners; at most `limit`. */
   ownersOn(channelId: string, limit: number): Promise<{ accountId: string; ownerId: string }[]>;

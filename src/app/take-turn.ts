@@ -61,7 +61,15 @@ async function answer(deps: TurnDeps, inbound: Inbound, sender: Sender): Promise
     const plan = planOf(inbound, context);
     const decideAndCommit = async (): Promise<CommitResult> => {
       const facts = plan.needs && (await store.loadFacts(accountId, plan.needs));
-      const decision = plan.decide(facts ? { ...context, facts } : context);
+      const circumstances = plan.observes && {
+        ...deps.condition(),
+        waiting: await store.waiting(accountId),
+      };
+      const decision = plan.decide({
+        ...context,
+        ...(facts && { facts }),
+        ...(circumstances && { circumstances }),
+      });
       keepWhole(decision.session);
       return commitTurn(deps, facts ? { ...turn, accountVersion: facts.account.version } : turn, decision);
     };

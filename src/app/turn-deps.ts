@@ -1,5 +1,6 @@
 import type { Inbound } from '../chat/message.ts';
 import type { Secrets } from '../lib/secrets.ts';
+import type { Condition } from './condition.ts';
 import type { Clock, NewId, OutboxRow, Store } from './ports.ts';
 import type { ReachState } from './reach.ts';
 
@@ -16,6 +17,7 @@ export interface TurnDeps {
     | 'findInvitation'
     | 'commit'
     | 'inAccountOrder'
+    | 'waiting'
   >;
   secrets: Secrets;
   clock: Clock;
@@ -26,6 +28,8 @@ export interface TurnDeps {
   seen?(inbound: Inbound): void;
   /** How far our last message to somebody came, where we know. */
   reach?: (userId: string) => ReachState | undefined;
+  /** How the ways out are now. */
+  condition(): Condition;
   /** Whether mails can be sent at all. */
   mails: boolean;
   mailHoldSeconds: number;

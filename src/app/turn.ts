@@ -7,6 +7,7 @@ import type { BotLanguage } from '../domain/language.ts';
 import type { Team } from '../domain/team.ts';
 import type { User } from '../domain/user.ts';
 import type { Secrets } from '../lib/secrets.ts';
+import type { Circumstances } from './condition.ts';
 import type { Deletes, Facts, NewId, Outgoing, PeopleQuery, Puts } from './ports.ts';
 import type { ReachState } from './reach.ts';
 
@@ -23,6 +24,8 @@ export interface TurnContext {
   session: Session;
   /** Read afresh, at one account version; present when the turn's `needs` were. */
   facts?: Facts;
+  /** How Usher itself is; present when the turn's plan `observes`. */
+  circumstances?: Circumstances;
   /** How far our last message to somebody came, where we know. */
   reach?: (userId: string) => ReachState | undefined;
   /** Whether mails can be sent at all. */
@@ -54,6 +57,12 @@ export function answer(context: TurnContext, message: Message, menu?: Menu): Dec
 export function loaded(context: TurnContext): Facts {
   if (!context.facts) throw new Error('This turn decides on facts that it did not ask for');
   return context.facts;
+}
+
+/** How Usher itself is. Throws when the turn's plan did not ask: that is a bug. */
+export function observed(context: TurnContext): Circumstances {
+  if (!context.circumstances) throw new Error('This turn tells how Usher is, which it did not look up');
+  return context.circumstances;
 }
 
 /** What the reader may know in this turn; `asking` is the step of the open draft, whose bare answer the words may be. */

@@ -14,6 +14,7 @@ export const commandNames = [
   'me',
   'language',
   'link',
+  'status',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -28,3 +28,8 @@ export function newId(): string {
   }
   return v7({ random, msecs, seq });
 }
+
+/** When a UUIDv7 was made, by the clock of the process that made it: its first 48 bits are the milliseconds (RFC 9562, 5.7). */
+export function madeAt(id: string): Date {
+  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
+}

@@ -1,4 +1,5 @@
 import type { Channel, Delivery, Undelivered } from '../app/channel.ts';
+import type { Trouble } from '../app/condition.ts';
 import type { Notice } from '../app/notice.ts';
 import type { Clock, Mailer, OutboxRow } from '../app/ports.ts';
 import type { Log } from '../lib/logger.ts';
@@ -69,6 +70,11 @@ export class Dispatcher {
     let waiting = this.#mailGate.waiting + this.#noticeGate.waiting + this.#lostGate.waiting;
     for (const gate of this.#channelGates.values()) waiting += gate.waiting;
     return waiting;
+  }
+
+  /** What is wrong with a way out, by a channel's id or "mail"; undefined when nothing is known to be. */
+  troubleOf(where: string): Trouble | undefined {
+    return (where === this.#mailGate.name ? this.#mailGate : this.#channelGates.get(where))?.trouble;
   }
 
   /** Takes a row in hand, to be sent as soon as its lane and its gate allow. `takenAt` is when its lease began, in ms. */
@@ -192,6 +198,10 @@ export class Dispatcher {
     if (!waited) return;
     for (const lane of waited) this.#letGo(lane, nowMs + forMs);
     const { code, reason } = failure;
+    if (why !== 'throttled') {
+      const kind = why === 'paused' ? 'refused' : why;
+      gate.trouble = { kind, reason, since: gate.trouble?.since ?? new Date(nowMs) };
+    }
     this.#deps.log.warn(
       { where: gate.name, why, providerCode: code, forMs, closings: gate.closings },
       'sending rests',

@@ -1,3 +1,4 @@
+import type { Trouble } from '../app/condition.ts';
 import type { Lane } from './hand.ts';
 
 /** One way out (a channel, the mail server): how many may be under way at once, and whether it is closed for a while. */
@@ -14,6 +15,8 @@ export class Gate {
   closings = 0;
   /** An alert was given and nothing got through since. */
   alerted = false;
+  /** What is wrong with the other side, from the first closing until something gets through. */
+  trouble: Trouble | undefined;
 
   constructor(name: string, width: number) {
     this.name = name;
@@ -55,6 +58,7 @@ export class Gate {
     this.workedAt = nowMs;
     this.closings = 0;
     this.alerted = false;
+    this.trouble = undefined;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Channel } from '../app/channel.ts';
+import type { Trouble } from '../app/condition.ts';
 import type { Clock, Mailer, MailOutcome, OutboxRow, Store } from '../app/ports.ts';
 import type { Address } from '../domain/identity.ts';
 import type { Log } from '../lib/logger.ts';
@@ -49,6 +50,8 @@ export interface Outbox {
   deliver(rows: readonly OutboxRow[]): void;
   /** The channel says that the row with this id reached it: it will not be sent again, whatever we thought. */
   reached(reference: string): void;
+  /** What is wrong with a way out, by a channel's id or "mail"; undefined when nothing is known to be. */
+  troubleOf(where: string): Trouble | undefined;
   /** Learns which chats have unsent replies of an earlier life, then polls. To be awaited before anything is committed. */
   start(): Promise<void>;
   /** Ends polling; `deliver` still works, for the last turns. */
@@ -120,6 +123,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     reached(reference) {
       if (unsure.settle(reference)) store.markSent([reference]);
     },
+    troubleOf: where => dispatcher.troubleOf(where),
     async start() {
       for (const row of await store.unfinishedReplies(unfinishedAtStart)) {
         hand.leave(row);

@@ -1,11 +1,18 @@
 import type { Pool } from 'pg';
-import type { ClaimedRow, Clock, Store } from '../app/ports.ts';
+import type { ClaimedRow, Clock, Store, Waiting } from '../app/ports.ts';
+import { madeAt } from '../lib/ids.ts';
 import { leaseMs } from './commit-turns.ts';
 import type { SentRows } from './sent-rows.ts';
 
 type OutboxStore = Pick<
   Store,
-  'markSent' | 'claimOutbox' | 'retryOutbox' | 'releaseOutbox' | 'buryOutbox' | 'unfinishedReplies'
+  | 'markSent'
+  | 'claimOutbox'
+  | 'retryOutbox'
+  | 'releaseOutbox'
+  | 'buryOutbox'
+  | 'unfinishedReplies'
+  | 'waiting'
 >;
 
 /**
@@ -73,5 +80,31 @@ export function createOutboxRows(options: {
       );
       return rows;
     },
+
+    async waiting(accountId) {
+      const { rows } = await pool.query<WaitingRow>(
+        `SELECT count(*) FILTER (WHERE waits AND NOT is_mail)::int AS messages,
+                count(*) FILTER (WHERE waits AND is_mail)::int AS mails,
+                (array_agg(id ORDER BY id) FILTER (WHERE waits))[1] AS oldest,
+                (array_agg(id ORDER BY id DESC) FILTER (WHERE is_mail AND "lastError" IS NOT NULL))[1] AS failed,
+                (array_agg("lastError" ORDER BY id DESC) FILTER (WHERE is_mail AND "lastError" IS NOT NULL))[1] AS reason
+           FROM (SELECT id, "lastError", state = 'WAITING' AS waits, payload->>'kind' = 'mail' AS is_mail FROM "Outbox"
+                  WHERE ($1::uuid IS NULL OR "accountId" = $1) AND id <> ALL ($2)) o`,
+        [accountId ?? null, sent.unwritten()],
+      );
+      const { messages, mails, oldest, failed, reason } = rows[0]!;
+      return {
+        messages,
+        mails,
+        oldest: oldest === null ? undefined : madeAt(oldest),
+        mailFailure: failed === null || reason === null ? undefined : { writtenAt: madeAt(failed), reason },
+      };
+    },
   };
+}
+
+interface WaitingRow extends Pick<Waiting, 'messages' | 'mails'> {
+  oldest: string | null;
+  failed: string | null;
+  reason: string | null;
 }

@@ -46,6 +46,7 @@ function countingOffice(instead: Partial<typeof office.world.app.store> = {}) {
     newId,
     deliver: rows => office.delivered.push(...rows),
     seen: ({ from }) => seen.push(from.value),
+    condition: () => ({ channel: { kind: 'CLOUD_API', trouble: undefined }, mail: { trouble: undefined } }),
     mails: true,
     mailHoldSeconds: 0,
     report(fault) {

@@ -10,7 +10,7 @@ const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'
 function commandsTable(): string {
   const rows = everyCommand.map(({ name, allowed }) => {
     const example = say('en', `command.${name}.example`);
-    return `| \`${example}\` | ${say('en', `command.${name}`)} | ${allowed === 'admins' ? 'admins' : 'everyone'} |`;
+    return `| \`${example}\` | ${say('en', `command.${name}`)} | ${allowed === 'owner' ? 'the owner' : allowed} |`;
   });
   return ['| for example | what it does | who may |', '|---|---|---|', ...rows].join('\n');
 }

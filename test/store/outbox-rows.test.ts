@@ -250,3 +250,41 @@ test('six claimers with failures and lost leases: every lane in order, every row
   expect(await left()).toEqual([]);
   await Promise.all(processes.map(process => process.close()));
 });
+
+describe('what waits', () => {
+  const letter = {
+    kind: 'mail',
+    mail: { template: 'sign-in', to: 'ana@acme.test', language: 'en', firstName: 'Ana', companyName: 'Acme' },
+  } as unknown as OutboxRow['payload'];
+
+  test('is counted by kind, with the oldest; what is sent no longer counts, written or not', async () => {
+    expect(await store.waiting()).toEqual({
+      messages: 0,
+      mails: 0,
+      oldest: undefined,
+      mailFailure: undefined,
+    });
+    const before = Date.now();
+    const [first, second] = lane(2);
+    const [mail] = lane(1, { payload: letter });
+    await commit([first!, second!, mail!]);
+    const waiting = await store.waiting(acme.account.id);
+    expect(waiting).toMatchObject({ messages: 2, mails: 1, mailFailure: undefined });
+    expect(waiting.oldest!.getTime()).toBeGreaterThanOrEqual(before - 1_000);
+    expect(waiting.oldest!.getTime()).toBeLessThanOrEqual(Date.now());
+    expect(await store.waiting()).toEqual(waiting);
+    expect(await store.waiting(newId())).toMatchObject({ messages: 0, mails: 0, oldest: undefined });
+    store.markSent([first!.id]);
+    expect(await store.waiting(acme.account.id)).toMatchObject({ messages: 1, mails: 1 });
+  });
+
+  test('the newest mail that failed is told, also once it is given up', async () => {
+    const [older] = lane(1, { payload: letter });
+    const [newer] = lane(1, { payload: letter });
+    await commit([older!, newer!]);
+    await store.buryOutbox(older!.id, 'no such mailbox');
+    expect(await store.waiting()).toMatchObject({ mails: 1, mailFailure: { reason: 'no such mailbox' } });
+    await store.retryOutbox(newer!.id, at(60), 'busy');
+    expect((await store.waiting()).mailFailure).toEqual({ writtenAt: expect.any(Date), reason: 'busy' });
+  });
+});

@@ -7,10 +7,12 @@ import type { Decision, Needs, TurnContext } from '../turn.ts';
  */
 export interface Command {
   name: CommandName;
-  /** Who may: `everyone` includes users who are not admins. */
-  allowed: 'admins' | 'everyone';
+  /** Who may: `everyone` includes users who are not admins, `owner` is the account's alone. */
+  allowed: 'owner' | 'admins' | 'everyone';
   /** It may change people, seats or invitations, so it waits its turn in its account. */
   changes: boolean;
+  /** It tells how Usher itself is: see `Plan.observes`. */
+  observes?: true;
   /** `rest` is what was written after the command's words. */
   needs(rest: string, context: TurnContext): Needs;
   run(rest: string, context: TurnContext): Decision;

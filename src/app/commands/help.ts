@@ -3,14 +3,14 @@ import type { CommandName } from '../../chat/words.ts';
 import { say } from '../../texts/say.ts';
 import { answer, readingContext, type TurnContext } from '../turn.ts';
 import type { Command } from './command.ts';
+import { mayUse } from './may-use.ts';
 
 /** What help says of a command. */
 export type Entry = Pick<Command, 'name' | 'allowed'>;
 
 /** `help`, `help add`: what can be asked, in the asker's language and within the asker's rights. */
 export function helpFor(commands: () => readonly Entry[]): Command {
-  const mine = ({ sender }: TurnContext) =>
-    commands().filter(({ allowed }) => allowed === 'everyone' || sender.role === 'ADMIN');
+  const mine = (context: TurnContext) => commands().filter(({ allowed }) => mayUse(allowed, context));
   return {
     name: 'help',
     allowed: 'everyone',

@@ -7,6 +7,7 @@ import { me } from './me.ts';
 import { resend } from './resend.ts';
 import { roles } from './roles.ts';
 import { seats } from './seats.ts';
+import { status } from './status.ts';
 import { team, teams } from './teams.ts';
 import { users } from './users.ts';
 import { find, whoIs } from './who-is.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   me,
   language,
   link,
+  status,
   helpFor(() => everyCommand),
 ];
 

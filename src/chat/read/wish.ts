@@ -9,7 +9,7 @@ export interface Wish {
   rest: string;
 }
 
-const lists: readonly CommandName[] = ['users', 'teams', 'seats', 'roles'];
+const lists: readonly CommandName[] = ['users', 'teams', 'seats', 'roles', 'status'];
 const ofInvitations: readonly CommandName[] = ['cancel-invitation', 'resend'];
 
 /** "show me the pending users", "cancel Owen's invitation": the sentence that begins at `at`, if it is one. */

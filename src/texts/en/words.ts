@@ -29,6 +29,7 @@ export const vocabulary = {
     language: words`language, my language, change language, change my language, set language, speak, talk to me in,
       set my language to, switch to, change language to, change my language to`,
     link: words`link`,
+    status: words`status, how are you, how are you doing, how is usher, how is usher doing, is everything working, are you connected, health, system status, usher status`,
     help: words`help, commands, menu, what can you do, how does this work, how does it work, help me, assistance, options`,
   },
   filters: {

@@ -231,6 +231,37 @@ export const chat = {
   'team.empty': 'Todavía no hay nadie en *{{name}}*.',
   'team.which': '¿Qué equipo? Hay: {{teams}}.',
   'team.unknown': 'No conozco un equipo llamado “{{text}}”. Hay: {{teams}}.',
+  'status.owner-only':
+    'Cómo estoy lo ve solo quien es titular de la cuenta. *ayuda* muestra lo que puedes pedirme.',
+  'status.cloud-works': 'WhatsApp (Business Platform): funciona.',
+  'status.cloud-refused':
+    'WhatsApp (Business Platform): rechaza nuestros mensajes desde el {{when}}: {{reason}}',
+  'status.cloud-unreachable': 'WhatsApp (Business Platform): no responde desde el {{when}}: {{reason}}',
+  'status.device-connected': 'WhatsApp (dispositivo vinculado): conectado desde el {{when}}.',
+  'status.device-unpaired':
+    'WhatsApp (dispositivo vinculado): espera desde el {{when}} a que se escanee su código.',
+  'status.device-connecting': 'WhatsApp (dispositivo vinculado): conectando desde el {{when}}.',
+  'status.device-trouble':
+    'WhatsApp (dispositivo vinculado): sin conexión desde el {{when}}; sigo intentando.',
+  'status.device-unlinked':
+    'WhatsApp (dispositivo vinculado): el teléfono terminó el vínculo, {{when}}. Vuelve a iniciar Usher para vincularlo otra vez.',
+  'status.device-stopped':
+    'WhatsApp (dispositivo vinculado): detenido desde el {{when}}. Vuelve a iniciar Usher.',
+  'status.mail-works': 'Correo: ningún problema conocido.',
+  'status.mail-none':
+    'Correo: no hay servidor de correo configurado; las invitaciones van solo por enlace de WhatsApp.',
+  'status.mail-refused': 'Correo: el servidor nos rechaza desde el {{when}}: {{reason}}',
+  'status.mail-unreachable': 'Correo: el servidor no responde desde el {{when}}: {{reason}}',
+  'status.mail-failed': 'El último correo que falló, del {{when}}: {{reason}}',
+  'status.queue-empty': 'No hay nada pendiente de enviar.',
+  'status.queue': 'Pendiente de enviar: {{what}}; lo más antiguo, desde el {{when}}.',
+  'status.messages_one': '{{count}} mensaje',
+  'status.messages_many': '{{count}} de mensajes',
+  'status.messages_other': '{{count}} mensajes',
+  'status.mails_one': '{{count}} correo',
+  'status.mails_many': '{{count}} de correos',
+  'status.mails_other': '{{count}} correos',
+
   'roles.text':
     '*Usuario* trabaja con chats y contactos, y no gestiona a nadie.\n*Admin* también puede agregar y quitar personas y cambiar la configuración.\n*Titular* es el único Admin cuyo rol nadie puede cambiar.\nDa solo lo necesario: Usuario es la opción segura.',
   'language.which': '¿En qué idioma hablo contigo?',
@@ -322,6 +353,8 @@ export const chat = {
   'command.language.example': 'idioma inglés',
   'command.link': 'Vincula este WhatsApp a ti, con un código que recibiste.',
   'command.link.example': 'vincular K7Q2-9F3M',
+  'command.status': 'Muestra cómo están WhatsApp y el correo, y qué espera para enviarse.',
+  'command.status.example': 'estado',
   'command.help': 'Muestra lo que puedes pedirme.',
   'command.help.example': 'ayuda agregar',
 

@@ -30,6 +30,7 @@ export const vocabulary = {
     language: words`idioma, mi idioma, cambiar idioma, cambiar el idioma, cambiar mi idioma, cambia el idioma a, lengua, habla en, háblame en,
       cambiar idioma a, cambiar mi idioma a, cambiar el idioma a`,
     link: words`vincular, vincula, enlazar, conectar`,
+    status: words`estado, cómo estás, cómo está usher, funciona todo, está todo bien, estás conectado, estado del sistema, estado de usher`,
     help: words`ayuda, comandos, menú, qué puedes hacer, cómo funciona, cómo funciona esto, ayúdame, opciones, socorro, qué sabes hacer, qué puedo hacer`,
   },
   filters: {

@@ -23,6 +23,7 @@ export const vocabulary = {
     me: words`eu, quem sou eu, meu perfil, minha conta`,
     language: words`idioma, meu idioma, mudar idioma, mudar o idioma, mudar meu idioma, trocar idioma, trocar o idioma, língua, fala em, fale em, fale comigo em, mudar idioma para, mudar o idioma para, mudar meu idioma para, trocar o idioma para`,
     link: words`vincular, vincula, conectar, ligar`,
+    status: words`status, estado, situação, como você está, como está o usher, está tudo funcionando, está tudo bem, você está conectado, status do sistema, status do usher`,
     help: words`ajuda, comandos, menu, o que você faz, o que você sabe fazer, como funciona, como isso funciona, me ajuda, me ajude, opções, socorro, o que posso fazer, o que você pode fazer`,
   },
   filters: {

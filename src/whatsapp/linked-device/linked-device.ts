@@ -56,6 +56,7 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
   const outgoing = new Outgoing({ clock, random, paceMs, loop, polls, log });
   const listeners = new Set<() => void>();
   let state: DeviceState = 'STOPPED';
+  let since = clock();
   let secret: PairingSecret | undefined;
   let attempt: Attempt | undefined;
   let own: Own | undefined;
@@ -67,6 +68,7 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
     const before = state;
     state = nextState(state, event);
     if (state === before) return;
+    since = clock();
     if (state !== 'NEEDS_PAIRING') secret = undefined;
     log.info({ state, ...details }, 'the linked device');
     tellListeners();
@@ -185,6 +187,7 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
     },
     pairing: {
       state: () => state,
+      since: () => since,
       current: () => secret,
       async askForCode(phone) {
         if (state !== 'NEEDS_PAIRING' || !attempt) return { ok: false, why: 'not-now' };

@@ -39,6 +39,7 @@ export async function openOffice(): Promise<Office> {
     clock: () => world.clock.now,
     newId,
     deliver: rows => delivered.push(...rows),
+    condition: () => ({ channel: { kind: 'CLOUD_API', trouble: undefined }, mail: { trouble: undefined } }),
     mails: true,
     mailHoldSeconds: 0,
     report(fault) {
