@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One second, which is the default, is short for a browser to start on a machine that has much to do.
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
   },
 });
