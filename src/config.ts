@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type Environment, gather, lines } from './gather-settings.ts';
 import type { LogLevel } from './lib/logger.ts';
 import { isLoopbackHost } from './lib/loopback.ts';
-import { businessSettings, dataSettings, secretSettings, settings, settingsByChannel } from './settings.ts';
+import { businessSettings, dataSettings, settings, settingsByChannel, setupSettings } from './settings.ts';
 
 /** Where the data is, and what keeps it. Null: the embedded PostgreSQL, or the secret kept in `dataDir`. */
 export interface DataConfig {
@@ -64,24 +65,37 @@ export interface BusinessConfig {
 /** The settings, or everything that is wrong with them: a line each, with what to do. No line holds a secret. */
 export type Configured<T> = { ok: true; config: T } | { ok: false; problems: string[] };
 
-type Environment = Record<string, string | undefined>;
-
-const choices = [
+/** Printed above the set-up page's address. */
+export const choices = [
   'There are no settings yet. To look around without any, on this machine only: npm run demo',
-  'To run for real: set CHANNEL=linked-device and link your phone by a QR code; or, on the WhatsApp Business Platform, let npm run setup ask for all of it (.env.example explains each setting).',
-  'To invite by mail, too, set SMTP_URL and MAIL_FROM; to have pages that invitees can open, set PUBLIC_URL. All else has a default.',
+  'To run for real, open the page below in a browser on this machine, or stop this with Ctrl-C and let npm run setup ask the same in the terminal.',
+  'Everything can be set by hand as well: .env.example explains each setting, of which CHANNEL, SMTP_URL, MAIL_FROM and PUBLIC_URL are the main ones.',
 ];
 
+/** What the set-up page needs. */
+export interface SetupConfig extends DataConfig {
+  port: number;
+  logLevel: LogLevel;
+  /** Begun and left in the middle. */
+  unfinished: boolean;
+}
+
+/** Whether the start leads to the set-up page: nothing is set of what has no default, or the page was left half-way. */
+export function wantsSetup(environment: Environment): boolean {
+  const { given, problems } = gather(environment, Object.keys(settings.shape));
+  const wanted = /^(?:CHANNEL|WHATSAPP_.*|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
+  return (
+    given.SETUP === 'unfinished' ||
+    (problems.length === 0 && !Object.keys(given).some(name => wanted.test(name)))
+  );
+}
+
 /**
- * Reads every setting. With none at all the problems are three lines that say what the choices are.
+ * Reads every setting.
  * @param options.demo allows what is of use on this machine only
  */
 export function readConfig(environment: Environment, options: { demo?: boolean } = {}): Configured<Config> {
   const { given, problems } = gather(environment, Object.keys(settings.shape));
-  const wanted = /^(?:CHANNEL|WHATSAPP_.*|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
-  if (problems.length === 0 && !Object.keys(given).some(name => wanted.test(name))) {
-    return { ok: false, problems: choices };
-  }
   const channel = given.CHANNEL === 'linked-device' ? given.CHANNEL : 'cloud-api';
   const parsed = settingsByChannel[channel].safeParse(given);
   problems.push(...lines(parsed.error, given), ...clashes(given, options.demo ?? false));
@@ -96,6 +110,19 @@ export function readDataConfig(environment: Environment): Configured<DataConfig>
   problems.push(...lines(parsed.error, given));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: shapeData(parsed.data) };
+}
+
+/** Reads what the set-up page needs; everything else may be missing. */
+export function readSetupConfig(environment: Environment): Configured<SetupConfig> {
+  const { given, problems } = gather(environment, Object.keys(setupSettings.shape));
+  const parsed = setupSettings.safeParse(given);
+  problems.push(...lines(parsed.error, given));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const { PORT: port, LOG_LEVEL: logLevel, SETUP } = parsed.data;
+  return {
+    ok: true,
+    config: { ...shapeData(parsed.data), port, logLevel, unfinished: SETUP === 'unfinished' },
+  };
 }
 
 /** Reads what a command needs that changes something at Meta; everything else may be wrong or missing. */
@@ -120,41 +147,6 @@ export function readBusinessConfig(environment: Environment): Configured<Busines
 export function loadSettingsFile(folder = process.cwd()): void {
   const path = join(folder, '.env');
   if (existsSync(path)) process.loadEnvFile(path);
-}
-
-/** The settings that are given, secrets from their files; an empty one is not given. */
-function gather(environment: Environment, names: string[]): { given: Environment; problems: string[] } {
-  const given: Environment = {};
-  const problems: string[] = [];
-  for (const name of names) {
-    const value = environment[name]?.trim();
-    const path = secretSettings.has(name) ? environment[`${name}_FILE`]?.trim() : undefined;
-    if (value) given[name] = value;
-    if (!path) continue;
-    if (value) problems.push(`${name} and ${name}_FILE are both set: keep one.`);
-    else {
-      const content = readSecretFile(path);
-      if (content) given[name] = content;
-      else problems.push(`${name}_FILE names ${path}, which cannot be read or is empty.`);
-    }
-  }
-  return { given, problems };
-}
-
-function readSecretFile(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function lines(error: z.ZodError | undefined, given: Environment): string[] {
-  return (error?.issues ?? []).map(({ path, message }) => {
-    const name = String(path[0]);
-    const shown = given[name] !== undefined && !secretSettings.has(name);
-    return shown ? `${name} is "${given[name]}" but ${message}.` : `${name} ${message}.`;
-  });
 }
 
 /** What is wrong only together with something else. */

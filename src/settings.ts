@@ -37,9 +37,15 @@ export const dataSettings = z.object({
   SECRET_KEY_PREVIOUS: longSecret.optional(),
 });
 
-/** What the app needs whichever way it reaches WhatsApp. */
-const commonSettings = dataSettings.extend({
+/** What the set-up page needs before anything else is known. */
+export const setupSettings = dataSettings.extend({
   PORT: wholeNumber(0, 65_535, 3000),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  SETUP: z.enum(['unfinished', 'done'], 'must be unfinished or done, or be left out').optional(),
+});
+
+/** What the app needs whichever way it reaches WhatsApp. */
+const commonSettings = setupSettings.extend({
   PUBLIC_URL: z
     .string()
     .transform(readOrigin)
@@ -47,7 +53,6 @@ const commonSettings = dataSettings.extend({
     .optional(),
   TRUST_PROXY: wholeNumber(0, 10, 0),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
-  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'must look like smtp://user:password@mail.example.com:587').optional(),
   MAIL_FROM: z
     .string()

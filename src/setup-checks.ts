@@ -1,18 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { CloudApiConfig, Config } from './config.ts';
-import type { BotLanguage } from './domain/language.ts';
 import { sendTestMail } from './mail/send-test-mail.ts';
-import { checkPublicUrl, type Reached } from './web/check-public-url.ts';
-import { checkNumber, type NumberChecked } from './whatsapp/cloud-api/check-number.ts';
-
-/** Tries settings out before they are kept. */
-export interface SetupChecks {
-  number(channel: CloudApiConfig): Promise<NumberChecked>;
-  /** Undefined when the mail server took the mail; else why not. */
-  mail(mail: NonNullable<Config['mail']>, to: string, language: BotLanguage): Promise<string | undefined>;
-  /** @throws {MendableError} when the port is taken, as by a running Usher */
-  publicUrl(publicUrl: string, port: number): Promise<Reached>;
-}
+import type { SetupChecks } from './setup/checks.ts';
+import { checkPublicUrl } from './web/check-public-url.ts';
+import { checkNumber } from './whatsapp/cloud-api/check-number.ts';
 
 /** The checks against the world outside. */
 export const setupChecks: SetupChecks = {

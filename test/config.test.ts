@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSettingsFile, readConfig, readDataConfig } from '../src/config.ts';
+import { loadSettingsFile, readConfig, readDataConfig, wantsSetup } from '../src/config.ts';
 import { packageRoot } from '../src/lib/package-root.ts';
 import { secretSettings, settings } from '../src/settings.ts';
 
@@ -81,12 +81,12 @@ describe('the settings', () => {
     });
   });
 
-  it('are three lines of choices when there are none', () => {
-    const problems = problemsOf({ PATH: '/bin', PORT: '8080' });
-    expect(problems).toHaveLength(3);
-    expect(problems.join('\n')).toMatch(
-      /npm run demo.*CHANNEL=linked-device.*npm run setup.*SMTP_URL.*PUBLIC_URL/s,
-    );
+  it('lead to the set-up page when there are none, or it was left half-way', () => {
+    expect(wantsSetup({ PATH: '/bin', PORT: '8080' })).toBe(true);
+    expect(wantsSetup({ ...cloudApi, SETUP: 'unfinished' })).toBe(true);
+    expect(wantsSetup({ ...cloudApi, SETUP: 'done' })).toBe(false);
+    expect(wantsSetup({ MAIL_FROM: 'inbox@acme.test' })).toBe(false);
+    expect(wantsSetup({ SECRET_KEY_FILE: '/there/is/none' })).toBe(false);
   });
 
   it('are all judged at once', () => {

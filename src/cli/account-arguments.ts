@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type NewAccount, newAccount, seatCount } from './new-account.ts';
+import { type NewAccount, newAccount, seatCount } from '../setup/new-account.ts';
 
 /** What was asked for. `account` is a name or an id; absent: the only one there is. */
 export type AccountCommand = { json: boolean } & (

@@ -1,5 +1,5 @@
-import type { AccountReport } from './account-store.ts';
-import { linkCodeHours } from './link-code.ts';
+import type { AccountReport } from '../setup/account-store.ts';
+import { linkCodeHours } from '../setup/link-code.ts';
 
 export const help = `Makes and shows the accounts of Usher, also while it runs.
 

@@ -1,7 +1,7 @@
 import { applyChange } from '../app/change.ts';
 import type { Account } from '../domain/account.ts';
 import { type Seats, seatsUsed } from '../domain/seats.ts';
-import type { AccountDeps } from './account-store.ts';
+import type { AccountDeps } from '../setup/account-store.ts';
 
 /** Gives the account another number of seats (3 or more). Fewer than there are people blocks adding and evicts nobody. */
 export async function changeSeats(

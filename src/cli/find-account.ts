@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import { MendableError } from '../lib/mendable-error.ts';
-import type { AccountStore } from './account-store.ts';
+import type { AccountStore } from '../setup/account-store.ts';
 
 /**
  * The account that was named by id or (case aside) by name; the only one there is when none was named.

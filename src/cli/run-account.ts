@@ -1,10 +1,10 @@
+import type { AccountDeps } from '../setup/account-store.ts';
+import { createAccount } from '../setup/create-account.ts';
+import { issueLinkCode } from '../setup/link-code.ts';
 import type { AccountCommand } from './account-arguments.ts';
-import type { AccountDeps } from './account-store.ts';
 import { linkLine, listJson, listText, seatsLine, showJson, showText } from './account-texts.ts';
 import { changeSeats } from './change-seats.ts';
-import { createAccount } from './create-account.ts';
 import { findAccount } from './find-account.ts';
-import { issueLinkCode } from './link-code.ts';
 
 type DataCommand = Exclude<AccountCommand, { command: 'help' }>;
 

@@ -5,10 +5,10 @@ import { newId } from '../lib/ids.ts';
 import { createLogger } from '../lib/logger.ts';
 import { MendableError } from '../lib/mendable-error.ts';
 import { openData } from '../open-data.ts';
+import { saveSettings } from '../setup/settings-file.ts';
 import { setupChecks } from '../setup-checks.ts';
 import { complain } from './exit-code.ts';
 import { runSetup } from './setup/run-setup.ts';
-import { saveSettings } from './setup/settings-file.ts';
 import { LeftEarly, openTerminal } from './setup/terminal.ts';
 
 /** Exit codes: 0 done, 2 left early or something to mend, 1 a fault of ours. */

@@ -1,9 +1,9 @@
 import { demoCompany, demoOwnerPhone } from '../../prisma/seed.ts';
 import { applyChange, type ChangeDeps } from '../app/change.ts';
 import type { Store } from '../app/ports.ts';
-import type { AccountDeps } from '../cli/account-store.ts';
-import { createAccount } from '../cli/create-account.ts';
-import { newAccount } from '../cli/new-account.ts';
+import type { AccountDeps } from '../setup/account-store.ts';
+import { createAccount } from '../setup/create-account.ts';
+import { newAccount } from '../setup/new-account.ts';
 
 type SeedDeps = AccountDeps & ChangeDeps & { store: Pick<Store, 'findSender'> };
 

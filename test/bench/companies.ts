@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
-import { createAccount } from '../../src/cli/create-account.ts';
-import { newAccount } from '../../src/cli/new-account.ts';
 import type { User } from '../../src/domain/user.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { createSecrets } from '../../src/lib/secrets.ts';
+import { createAccount } from '../../src/setup/create-account.ts';
+import { newAccount } from '../../src/setup/new-account.ts';
 import type { PrismaStore } from '../../src/store/open-store.ts';
 import { keys, phoneOf } from './keys.ts';
 

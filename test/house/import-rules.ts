@@ -12,6 +12,7 @@ export type Room =
   | 'outbox'
   | 'mail'
   | 'web'
+  | 'setup'
   | 'cli'
   | 'demo'
   | 'start';
@@ -32,8 +33,9 @@ export const mayImport: Record<Room, readonly string[]> = {
   store: adapter,
   outbox: adapter,
   mail: [...adapter, 'ui'],
-  web: [...adapter, 'ui'],
-  cli: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'whatsapp', 'start'],
+  web: [...adapter, 'ui', 'setup'],
+  setup: ['app', 'domain', 'texts', 'lib', 'start'],
+  cli: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'whatsapp', 'setup', 'start'],
   demo: [
     'app',
     'chat',
@@ -47,9 +49,10 @@ export const mayImport: Record<Room, readonly string[]> = {
     'web',
     'outbox',
     'cli',
+    'setup',
     'start',
   ],
-  start: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'outbox', 'mail', 'web', 'whatsapp'],
+  start: ['app', 'chat', 'domain', 'texts', 'lib', 'store', 'outbox', 'mail', 'web', 'whatsapp', 'setup'],
 };
 
 /** Packages that only some rooms may use; a path ends the fence at a folder or file. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canBeKept, mergeSettings, saveSettings } from '../../src/cli/setup/settings-file.ts';
+import { canBeKept, mergeSettings, saveSettings } from '../../src/setup/settings-file.ts';
 
 describe('settings merged into a file', () => {
   test('a setting takes the place of its line; comments and others stay', () => {

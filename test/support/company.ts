@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid';
 import type { Deletes, Puts } from '../../src/app/ports.ts';
-import { newLinkCode } from '../../src/cli/link-code.ts';
 import type { Account } from '../../src/domain/account.ts';
 import type { BotLanguage } from '../../src/domain/language.ts';
 import type { Person as PersonOfAccount } from '../../src/domain/person.ts';
 import { foldKey } from '../../src/domain/team.ts';
 import type { User } from '../../src/domain/user.ts';
+import { newLinkCode } from '../../src/setup/link-code.ts';
 import type { UserReport } from '../../src/store/account-report.ts';
 import type { PrismaStore } from '../../src/store/open-store.ts';
 import { makeIdentity, makeInvitation, makeUser } from '../store/support/acme.ts';

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAccount } from '../../src/cli/create-account.ts';
-import { newAccount } from '../../src/cli/new-account.ts';
 import { createInbox, type Inbox } from '../../src/demo/inbox/inbox.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newId } from '../../src/lib/ids.ts';
 import { openData } from '../../src/open-data.ts';
+import { createAccount } from '../../src/setup/create-account.ts';
+import { newAccount } from '../../src/setup/new-account.ts';
 import { borrowEmbeddedPostgres } from '../../src/store/embedded-postgres.ts';
 import { makeDataDir, query, removeDataDir } from '../support/embedded-postgres.ts';
 import { freePort } from '../support/free-port.ts';

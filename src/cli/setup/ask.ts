@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts';
+import type { Question } from '../../setup/questions.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Asks until the answer is right. */

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { v7 as newId } from 'uuid';
 import type { DeviceState } from '../../../src/app/channel.ts';
-import { createAccount } from '../../../src/cli/create-account.ts';
-import { newAccount } from '../../../src/cli/new-account.ts';
 import { type App, compose } from '../../../src/compose.ts';
 import type { Config } from '../../../src/config.ts';
 import { createInbox, type Inbox } from '../../../src/demo/inbox/inbox.ts';
+import { createAccount } from '../../../src/setup/create-account.ts';
+import { newAccount } from '../../../src/setup/new-account.ts';
 import type { StoredMessage } from '../../stand-ins/whatsapp-web/account.ts';
 import { createProfileDir } from '../../stand-ins/whatsapp-web/real-client.ts';
 import { startWhatsAppWebStandIn, type WhatsAppWebStandIn } from '../../stand-ins/whatsapp-web/stand-in.ts';

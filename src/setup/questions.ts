@@ -1,7 +1,7 @@
-import { emailAddress } from '../../domain/email-address.ts';
-import { personName } from '../../domain/person-name.ts';
-import { type SettingName, settings } from '../../settings.ts';
-import { newAccount } from '../new-account.ts';
+import { emailAddress } from '../domain/email-address.ts';
+import { personName } from '../domain/person-name.ts';
+import { type SettingName, settings } from '../settings.ts';
+import { newAccount } from './new-account.ts';
 import { canBeKept } from './settings-file.ts';
 
 /** One thing to ask for, whoever asks. */
@@ -55,7 +55,7 @@ export const companyQuestions: readonly Question<CompanyAnswer>[] = [
   },
 ];
 
-type PlatformSetting =
+export type PlatformSetting =
   | 'WHATSAPP_PHONE_NUMBER_ID'
   | 'WHATSAPP_ACCESS_TOKEN'
   | 'WHATSAPP_APP_SECRET'
