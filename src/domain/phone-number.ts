@@ -1,10 +1,14 @@
 import {
   type CountryCode,
+  getCountries,
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { ok, type Result, refuse } from './problem.ts';
+
+/** The countries that have phone numbers, by their two letters. */
+export const countries: readonly string[] = getCountries();
 
 /**
  * Reads a phone number as people write it: `phoneNumber('(11) 91234-5678', 'BR')` → +5511912345678.

@@ -85,18 +85,41 @@ export const platformQuestions: readonly Question<PlatformSetting>[] = [
   },
 ];
 
-export const mailServerQuestion: Question<SettingName> = {
+export const mailServerQuestion: Question<'SMTP_URL'> = {
   name: 'SMTP_URL',
   text: 'Mail server, as smtp://user:password@mail.example.com:587 [no mail]',
   otherwise: '',
   problem: settingProblem('SMTP_URL'),
 };
 
-export const senderQuestion: Question<SettingName> = {
+export const senderQuestion: Question<'MAIL_FROM'> = {
   name: 'MAIL_FROM',
   text: 'The sender that people see, as Acme Inbox <inbox@acme.com>',
-  problem: settingProblem('MAIL_FROM'),
+  problem: answer =>
+    answer === ''
+      ? 'Please write the sender, as Acme Inbox <inbox@acme.com>.'
+      : settingProblem('MAIL_FROM')(answer),
 };
+
+/** All that was typed into a form's fields: what an empty one stands for is filled in, and which are wrong. */
+export function readAnswers<Name extends string>(
+  questions: readonly Question<Name>[],
+  typed: Readonly<Record<string, string>>,
+): { answers: Record<Name, string>; wrong: Name[] } {
+  const read = questions.map(question => {
+    const answer = typed[question.name] || (question.otherwise ?? '');
+    return { question, answer };
+  });
+  return {
+    answers: Object.fromEntries(read.map(({ question, answer }) => [question.name, answer])) as Record<
+      Name,
+      string
+    >,
+    wrong: read
+      .filter(({ question, answer }) => question.problem(answer) !== undefined)
+      .map(({ question }) => question.name),
+  };
+}
 
 /** What the options of `npm run account -- create` would be. */
 export function accountOptions(answers: Record<CompanyAnswer, string>): object {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { MendableError } from '../lib/mendable-error.ts';
-import { type SettingName, settings } from '../settings.ts';
+import { type SettingName, secretSettings, settings } from '../settings.ts';
 import type { AccountDeps, AccountReport } from './account-store.ts';
 import type { NumberChecked, Reached, SetupChecks } from './checks.ts';
 import { createAccount } from './create-account.ts';
@@ -130,6 +130,26 @@ type Parsed = z.output<typeof settings>;
 export async function keep(deps: SetupDeps, values: Partial<Record<SettingName, string>>): Promise<void> {
   await deps.save(values as Record<string, string>);
   Object.assign(deps.environment, values);
+}
+
+/** The settings that hold and may be shown: secrets are not among them. */
+export function shownSettings({ environment }: SetupDeps): Record<string, string> {
+  const shown = Object.keys(settings.shape).filter(name => !secretSettings.has(name));
+  return Object.fromEntries(shown.map(name => [name, environment[name]?.trim() ?? '']));
+}
+
+/** What keeps Usher from starting with the settings that hold, a line each. */
+export function startProblems({ environment }: SetupDeps): string[] {
+  const read = readConfig(environment);
+  return read.ok ? [] : read.problems;
+}
+
+/** The number that the Business Platform's settings are for, if Meta tells it; null for a linked device. */
+export async function platformNumber({ environment, checks }: SetupDeps): Promise<string | null> {
+  const read = readConfig(environment);
+  if (!read.ok || read.config.channel.kind === 'linked-device') return null;
+  const checked = await checks.number(read.config.channel);
+  return checked.ok ? checked.number : null;
 }
 
 /** From the page's first setting to its last `SETUP` says that more is to come, so that the start leads back to it. */

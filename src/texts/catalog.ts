@@ -2,24 +2,27 @@ import type { BotLanguage } from '../domain/language.ts';
 import { chat as enChat } from './en/chat.ts';
 import { mails as enMails } from './en/mails.ts';
 import { pages as enPages } from './en/pages.ts';
+import { setup as enSetup } from './en/setup.ts';
 import { chat as esChat } from './es/chat.ts';
 import { mails as esMails } from './es/mails.ts';
 import { pages as esPages } from './es/pages.ts';
+import { setup as esSetup } from './es/setup.ts';
 import { chat as ptChat } from './pt-BR/chat.ts';
 import { mails as ptMails } from './pt-BR/mails.ts';
 import { pages as ptPages } from './pt-BR/pages.ts';
+import { setup as ptSetup } from './pt-BR/setup.ts';
 
 /**
  * Every sentence, by language. English is the model: its keys and its `{{arguments}}` are what the others must have,
  * which a test checks. `{{value}}` is escaped for the place it appears in; `{{- text}}` was composed by us already.
  * A key that ends in `_one` or `_other` is a plural form, chosen by the argument `count`.
  */
-const en = { ...enChat, ...enMails, ...enPages } as const;
+const en = { ...enChat, ...enMails, ...enPages, ...enSetup } as const;
 
 export const catalogs: Record<BotLanguage, Record<string, string>> = {
   en,
-  es: { ...esChat, ...esMails, ...esPages },
-  'pt-BR': { ...ptChat, ...ptMails, ...ptPages },
+  es: { ...esChat, ...esMails, ...esPages, ...esSetup },
+  'pt-BR': { ...ptChat, ...ptMails, ...ptPages, ...ptSetup },
 };
 
 type English = typeof en;

@@ -15,12 +15,29 @@ export interface Running {
   ended: Promise<number | null>;
 }
 
-export function run(entry: string, args: readonly string[], env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry), ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'info', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** @param folder where it is started, with the settings file that it reads */
+export function run(
+  entry: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  folder = root,
+): Running {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(root, entry), ...args],
+    {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        LOG_LEVEL: 'info',
+        // tsx looks for it in the folder where the program is started.
+        TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   let heard = () => {};
   for (const stream of [child.stdout, child.stderr]) {

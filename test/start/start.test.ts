@@ -168,11 +168,3 @@ test('a taken port is said in one line, with what to do', async () => {
   server.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-test('without any setting three lines say what the choices are', async () => {
-  const app = run('src/main.ts', [], {});
-  expect(await app.ended).toBe(2);
-  const lines = app.output().trim().split('\n');
-  expect(lines).toHaveLength(3);
-  expect(lines[0]).toContain('npm run demo');
-});

@@ -29,6 +29,19 @@ export function limitSignInRequests(): RequestHandler {
   });
 }
 
+/** Bounds how many wrong keys one address may try. */
+export function limitKeys(): RequestHandler {
+  return rateLimit({
+    windowMs: 15 * 60_000,
+    limit: 10,
+    ...common,
+    standardHeaders: 'draft-8',
+    skip: req => req.query.key === undefined,
+    skipSuccessfulRequests: true,
+    handler: tooMany,
+  });
+}
+
 /** Bounds how many links are mailed to one mailbox; beyond it `answer` must read as if one more had been. */
 export function limitMailsTo(
   mailbox: (req: Request) => string,

@@ -2,6 +2,8 @@ import { type BotLanguage, botLanguages } from '../../domain/language.ts';
 import { fullName, type User } from '../../domain/user.ts';
 import { write } from '../../texts/say.ts';
 import type { FieldProblem } from './field-problem.ts';
+import { ownName } from './own-name.ts';
+import { describedBy, TextField } from './text-field.tsx';
 
 export interface ProfileFormProps {
   user: User;
@@ -40,24 +42,11 @@ export function PersonCard({ user, hasPicture, about }: { user: User; hasPicture
   );
 }
 
-/** What needs a correction, with a link to its field. */
-export function ProblemSummary({ language, problem }: { language: BotLanguage; problem: FieldProblem }) {
-  return (
-    <div className="problems" role="alert">
-      <h2>{write(language, 'page.problems')}</h2>
-      <ul>
-        <li>
-          <a href={`#${problem.field}`}>{problem.text}</a>
-        </li>
-      </ul>
-    </div>
-  );
-}
-
 /** Edits name, picture and language. Carries whom it is about, so that a form of an earlier session cannot change someone else. */
 export function ProfileForm({ user, hasPicture, typed, problem }: ProfileFormProps) {
   const { language } = user;
   const { firstName, lastName, language: chosen } = typed ?? user;
+  const textFor = (field: string) => (problem?.field === field ? problem.text : undefined);
   return (
     <form method="post" action="/profile" encType="multipart/form-data">
       <input type="hidden" name="person" value={user.id} />
@@ -67,7 +56,7 @@ export function ProfileForm({ user, hasPicture, typed, problem }: ProfileFormPro
         value={firstName}
         autoComplete="given-name"
         required
-        problem={problem}
+        problem={textFor('firstName')}
       />
       <TextField
         name="lastName"
@@ -75,7 +64,7 @@ export function ProfileForm({ user, hasPicture, typed, problem }: ProfileFormPro
         hint={write(language, 'page.profile.last-name-hint')}
         value={lastName}
         autoComplete="family-name"
-        problem={problem}
+        problem={textFor('lastName')}
       />
       <PictureField language={language} hasPicture={hasPicture} problem={problem} />
       <fieldset>
@@ -93,46 +82,6 @@ export function ProfileForm({ user, hasPicture, typed, problem }: ProfileFormPro
       </fieldset>
       <button type="submit">{write(language, 'page.profile.save')}</button>
     </form>
-  );
-}
-
-interface TextFieldProps {
-  name: 'firstName' | 'lastName';
-  label: string;
-  hint?: string;
-  value: string;
-  autoComplete: string;
-  required?: boolean;
-  problem: FieldProblem | undefined;
-}
-
-function TextField({ name, label, hint, value, autoComplete, required, problem }: TextFieldProps) {
-  const wrong = problem?.field === name;
-  return (
-    <fieldset>
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {wrong && (
-        <span className="problem" id={`${name}-problem`}>
-          {problem.text}
-        </span>
-      )}
-      <input
-        id={name}
-        name={name}
-        type="text"
-        defaultValue={value}
-        maxLength={200}
-        autoComplete={autoComplete}
-        required={required}
-        aria-invalid={wrong || undefined}
-        aria-describedby={describedBy(hint && `${name}-hint`, wrong && `${name}-problem`)}
-      />
-    </fieldset>
   );
 }
 
@@ -173,19 +122,9 @@ function PictureField({ language, hasPicture, problem }: PictureFieldProps) {
   );
 }
 
-function describedBy(...ids: (string | false | undefined)[]): string | undefined {
-  return ids.filter(Boolean).join(' ') || undefined;
-}
-
 function initials({ firstName, lastName }: User): string {
   return [firstName, lastName]
     .map(name => [...name][0] ?? '')
     .join('')
     .toUpperCase();
-}
-
-/** A language's name in itself: "Español". */
-function ownName(tag: BotLanguage): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -5,7 +5,8 @@ import { fullName, type User } from '../../domain/user.ts';
 import { write } from '../../texts/say.ts';
 import { messagePage } from './message-page.tsx';
 import type { Page } from './page.tsx';
-import { PersonCard, ProblemSummary, ProfileForm, type ProfileFormProps } from './profile-form.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
+import { PersonCard, ProfileForm, type ProfileFormProps } from './profile-form.tsx';
 
 function about(user: User, account: Account): string {
   const address = user.email ?? formatPhone(user.phone ?? '');
@@ -45,7 +46,9 @@ export function profilePage(
     problem: form.problem !== undefined,
     content: (
       <>
-        {form.problem && <ProblemSummary language={language} problem={form.problem} />}
+        {form.problem && (
+          <ProblemSummary heading={write(language, 'page.problems')} problems={[form.problem]} />
+        )}
         {form.saved && (
           <p className="said" role="status">
             {write(language, 'page.profile.saved')}

@@ -2,7 +2,19 @@ import { slotIds } from '../../../src/chat/slots.ts';
 import { commandNames } from '../../../src/chat/words.ts';
 import { botLanguages } from '../../../src/domain/language.ts';
 import { roles } from '../../../src/domain/role.ts';
+import {
+  companyQuestions,
+  mailServerQuestion,
+  platformQuestions,
+  senderQuestion,
+} from '../../../src/setup/questions.ts';
+import { setup } from '../../../src/texts/en/setup.ts';
 import { problemsMade } from './sources.ts';
+
+/** What the set-up page asks for. */
+const setupFields = [...companyQuestions, ...platformQuestions, mailServerQuestion, senderQuestion]
+  .map(({ name }): string => name)
+  .concat('PUBLIC_URL');
 
 /** What fills the star of every key that is put together in the sources. */
 export const familyMembers: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +40,11 @@ export const familyMembers: Readonly<Record<string, readonly string[]>> = {
   'problem.*': [...new Set(problemsMade().map(({ code }) => code))],
   'page.problem.*': ['name-empty', 'name-characters', 'picture-too-big', 'picture-unreadable'],
   'page.error.*-heading': ['not-found', 'fault', 'foreign', 'host', 'too-many', 'bad-request'],
+  'setup.step.*': ['company', 'whatsapp', 'mail', 'address', 'finish'],
+  'setup.state.*': ['done', 'left-out', 'now', 'missing'],
+  'setup.field.*': setupFields,
+  'setup.wrong.*': setupFields,
+  'setup.hint.*': setupFields.filter(name => `setup.hint.${name}` in setup),
   'page.error.*-body': ['not-found', 'fault', 'foreign', 'host', 'too-many', 'bad-request'],
 };
 

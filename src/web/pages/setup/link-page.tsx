@@ -1,0 +1,28 @@
+import type { BotLanguage } from '../../../domain/language.ts';
+import { linkCodeHours } from '../../../setup/link-code.ts';
+import { waMeLink } from '../../../setup/steps.ts';
+import { write } from '../../../texts/say.ts';
+import type { Finished } from '../../setup-forms.ts';
+import type { Page } from '../page.tsx';
+
+/** What the owner does last: sends the words that link them. */
+export function linkPage(language: BotLanguage, { words, number }: Finished): Page {
+  const key = number === undefined ? 'setup.link.self' : 'setup.link.platform';
+  return {
+    language,
+    mark: 'done',
+    heading: write(language, 'setup.link.heading'),
+    content: (
+      <>
+        <p>{write(language, 'setup.link.again')}</p>
+        <p>{write(language, key, { hours: linkCodeHours })}</p>
+        <p className="words">{words}</p>
+        {number && (
+          <a className="button" href={waMeLink(number, words)}>
+            {write(language, 'setup.link.tap')}
+          </a>
+        )}
+      </>
+    ),
+  };
+}
