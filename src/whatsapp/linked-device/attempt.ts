@@ -1,8 +1,9 @@
 import wweb from 'whatsapp-web.js';
+import type { Address } from '../../domain/identity.ts';
 import { endBrowser, recordBrowser } from './browser.ts';
 import { nameIdsAsBefore, type PageWindow } from './page-window.ts';
 import { isSelfChat, type Own } from './sift.ts';
-import { idText } from './wid.ts';
+import { addressOf, idText } from './wid.ts';
 import { within } from './within.ts';
 
 export interface AttemptOptions {
@@ -175,6 +176,16 @@ export class Attempt {
       this.#client.sendMessage(chatId, content, options),
     );
     return idText(sent?.id);
+  }
+
+  /**
+   * The number behind a LID (`9…@lid`), as WhatsApp tells it; undefined where it is hidden. The other way round nothing is
+   * asked, since there the answer repeats the question.
+   */
+  async phoneOf(lid: string): Promise<Address | undefined> {
+    const [told] = await within(lookMs, this.#client.getContactLidAndPhone([lid]));
+    const address = told?.pn ? addressOf(told.pn) : undefined;
+    return address?.kind === 'PHONE' ? address : undefined;
   }
 
   /** The newest messages of a chat, oldest first. */

@@ -14,6 +14,7 @@ import type { PollBook } from './poll-book.ts';
 import { fileKindOf, readFile } from './read-file.ts';
 import { contentOf, seenMessage } from './read-message.ts';
 import { readVote } from './read-vote.ts';
+import { Senders } from './senders.ts';
 import { isSelfChat, type Own, sift } from './sift.ts';
 import type { Watermark } from './watermark.ts';
 import { addressOf, idText } from './wid.ts';
@@ -34,6 +35,8 @@ export interface IncomingDeps {
   loop: LoopBreaker;
   watermark: Watermark;
   polls: PollBook;
+  /** The number behind a LID; see `Attempt`. */
+  askPhone(lid: string): Promise<Address | undefined>;
   clock: Clock;
   random: () => number;
   log: Log;
@@ -44,12 +47,15 @@ export class Incoming {
   readonly #deps: IncomingDeps;
   readonly #signal: AbortSignal;
   readonly #inChat = createKeyedQueue();
+  readonly #senders: Senders;
   /** Messages whose turn is not committed yet. */
   #answering = 0;
 
   /** `signal` ends it: what is not handled then is caught up on in the next life. */
   constructor(deps: IncomingDeps, signal: AbortSignal) {
     this.#deps = deps;
+    const { askPhone, handlers, clock } = deps;
+    this.#senders = new Senders({ askPhone, isKnown: handlers.isKnown, clock });
     this.#signal = signal;
   }
 
@@ -75,7 +81,10 @@ export class Incoming {
     this.#answering += 1;
     try {
       await this.#inChat(chatKey(sifted.from), async () => {
-        const isHandled = await this.#handOn(() => (isTooLate ? inbound : this.#withFile(inbound, message)));
+        const isHandled = await this.#handOn(async () => {
+          const recognised = await this.#senders.recognise(inbound);
+          return isTooLate ? recognised : this.#withFile(recognised, message);
+        });
         if (isHandled && sifted.isSelfChat) await this.#deps.watermark.raise(message.timestamp);
       });
     } finally {
@@ -103,7 +112,7 @@ export class Incoming {
       content: this.#isLate(vote.at) ? late : { kind: 'choice', id: choice, label: storable(vote.label) },
       forwarded: false,
     };
-    await this.#inChat(chatKey(from), () => this.#handOn(() => inbound));
+    await this.#inChat(chatKey(from), () => this.#handOn(() => this.#senders.recognise(inbound)));
   }
 
   #isLate(sentAt: Date): boolean {
@@ -119,7 +128,7 @@ export class Incoming {
   }
 
   /** As often as it takes: WhatsApp does not bring it again. */
-  async #handOn(inboundOf: () => Inbound | Promise<Inbound>): Promise<boolean> {
+  async #handOn(inboundOf: () => Promise<Inbound>): Promise<boolean> {
     const { handlers, random, log } = this.#deps;
     for (let tries = 1; !this.#signal.aborted; tries += 1) {
       try {
@@ -155,6 +164,6 @@ export class Incoming {
     if (!from) return false;
     const content = { kind: 'text' as const, text: '' };
     const inbound = { channelId, messageId: '', from, sentAt: clock(), content, forwarded: false };
-    return (await handlers.isKnown?.(inbound)) ?? false;
+    return (await handlers.isKnown?.(await this.#senders.recognise(inbound))) ?? false;
   }
 }

@@ -117,7 +117,8 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
     });
     const onAbort = () => end('stopped');
     signal.addEventListener('abort', onAbort);
-    const incoming = new Incoming(incomingDeps(handlers), life.signal);
+    const askPhone = (lid: string) => current.phoneOf(lid);
+    const incoming = new Incoming({ ...incomingDeps(handlers), askPhone }, life.signal);
     const current = new Attempt({
       browserPath,
       browserArgs: [...(options.browserAsRoot ? ['--no-sandbox'] : []), ...options.browserArgs],
@@ -159,7 +160,7 @@ export function createLinkedDevice(options: LinkedDeviceOptions): LinkedDevice {
     }
   }
 
-  function incomingDeps(handlers: ChannelHandlers): IncomingDeps {
+  function incomingDeps(handlers: ChannelHandlers): Omit<IncomingDeps, 'askPhone'> {
     const onLoop = () => {
       if (state === 'FATAL') return;
       happens('gave-up', { reason: 'loop' });

@@ -13,14 +13,17 @@ export interface WatchdogDeps {
   end(reason: string): void;
 }
 
+/** What is watched, as far as it is. */
+type Watched = Pick<Attempt, 'isConnected' | 'nudge'>;
+
 /** Watches one attempt: nudges what is stuck before it is ready, and ends what no longer answers afterwards. */
 export class Watchdog {
-  readonly #attempt: Attempt;
+  readonly #attempt: Watched;
   readonly #deps: WatchdogDeps;
   readonly #timers: NodeJS.Timeout[];
   #silences = 0;
 
-  constructor(attempt: Attempt, deps: WatchdogDeps) {
+  constructor(attempt: Watched, deps: WatchdogDeps) {
     this.#attempt = attempt;
     this.#deps = deps;
     this.#timers = [

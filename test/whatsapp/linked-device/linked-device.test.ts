@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { killBrowser } from '../../stand-ins/whatsapp-web/browser-processes.ts';
+import { crashPage, killBrowser } from '../../stand-ins/whatsapp-web/browser-processes.ts';
 import { joinWords, type Office, patienceMs, startOffice } from './office.ts';
 
 let office: Office;
@@ -98,6 +98,22 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     await linked();
     await office.annWrites('add');
     killBrowser(office.sessionDir);
+    await office.is('BACKOFF');
+    expect(await office.annWrites('Ana Souza')).toMatch(/^2\/6 .*\*Ana\*/u);
+  });
+
+  it('takes up where it was after its page has crashed', async () => {
+    await linked();
+    await office.annWrites('add');
+    crashPage(office.sessionDir);
+    await office.is('BACKOFF');
+    expect(await office.annWrites('Ana Souza')).toMatch(/^2\/6 .*\*Ana\*/u);
+  });
+
+  it('takes the connection back from another browser that has taken it over', async () => {
+    await linked();
+    await office.annWrites('add');
+    office.whatsApp.page.changesState('CONFLICT');
     await office.is('BACKOFF');
     expect(await office.annWrites('Ana Souza')).toMatch(/^2\/6 .*\*Ana\*/u);
   });
