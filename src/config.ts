@@ -38,6 +38,8 @@ export interface CloudApiConfig {
   accessToken: string;
   appSecret: string;
   verifyToken: string;
+  /** Null: no form is offered. */
+  businessAccountId: string | null;
   graphBaseUrl: string;
   /** As `v24.0`. */
   graphVersion: string;
@@ -204,6 +206,7 @@ function channelOf(parsed: Parsed): Config['channel'] {
     accessToken: parsed.WHATSAPP_ACCESS_TOKEN,
     appSecret: parsed.WHATSAPP_APP_SECRET,
     verifyToken: parsed.WHATSAPP_VERIFY_TOKEN,
+    businessAccountId: parsed.WHATSAPP_BUSINESS_ACCOUNT_ID ?? null,
     graphBaseUrl: parsed.GRAPH_BASE_URL,
     graphVersion: parsed.GRAPH_VERSION,
   };

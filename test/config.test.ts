@@ -45,6 +45,7 @@ describe('the settings', () => {
         accessToken: 'canary-token',
         appSecret: 'canary-app-secret',
         verifyToken: 'canary-verify',
+        businessAccountId: null,
         graphBaseUrl: 'https://graph.facebook.com',
         graphVersion: 'v24.0',
       },

@@ -18,6 +18,7 @@ import {
   readBeginning,
   withQuestionAgain,
 } from './add-user/plan.ts';
+import { isFormOf, planFilled } from './add-user/plan-form.ts';
 import { planClaimAnswer } from './answer-claim.ts';
 import { commands } from './commands/index.ts';
 import { mayUse } from './commands/may-use.ts';
@@ -44,6 +45,9 @@ export function planTurn(event: Event, context: TurnContext): Plan {
   if (event.kind === 'picked' && event.pick.does.kind === 'claim') {
     const answered = planClaimAnswer(event.pick.does.userId, event.pick.does.isTheirs);
     return draft ? withQuestionAfter(answered, draft) : answered;
+  }
+  if (draft && event.kind === 'filled' && isFormOf(draft, event.token)) {
+    return planFilled(event, draft, context);
   }
   if (draft) return planAnswer(event, draft, context);
   return planIdle(event, context);
@@ -152,6 +156,8 @@ function planIdle(event: Event, context: TurnContext): Plan {
     case 'more':
     case 'look':
       return sayPlainly(say(language, 'idle.nothing-open'));
+    case 'filled':
+      return sayPlainly(say(language, 'flow.stale-form'));
     case 'stale-tap':
       return sayPlainly(say(language, 'flow.stale-tap', { label: event.label }));
     case 'picked':

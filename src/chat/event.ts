@@ -1,5 +1,5 @@
 import { lookedAtByTap, moreByTap, pickByLabel, pickByNumber, pickByTap, pickByWord } from './menu.ts';
-import type { Content } from './message.ts';
+import type { Content, FormAnswers } from './message.ts';
 import { read } from './read/read.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 import type { Menu, MenuPick } from './session.ts';
@@ -13,6 +13,8 @@ export type Event =
   /** Shall see this person. */
   | { kind: 'look'; userId: string }
   | { kind: 'stale-tap'; label: string }
+  /** A form was filled in; whether it belongs to what is open, its token tells. */
+  | { kind: 'filled'; token: string; answers: FormAnswers }
   | { kind: 'forwarded' }
   | { kind: 'unreadable'; what: string };
 
@@ -32,7 +34,7 @@ export function interpret(
   const { content } = message;
   if (message.forwarded) return { kind: 'forwarded' };
   if (content.kind === 'unreadable') return { kind: 'unreadable', what: content.what };
-  if (content.kind === 'form') return { kind: 'unreadable', what: 'form' };
+  if (content.kind === 'form') return { kind: 'filled', token: content.token, answers: content.answers };
   if (content.kind === 'choice') {
     const pick = pickByTap(menu, content.id);
     if (pick) return { kind: 'picked', pick };

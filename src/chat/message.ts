@@ -1,5 +1,6 @@
 import type { Address } from '../domain/identity.ts';
 import type { BotLanguage } from '../domain/language.ts';
+import type { FieldName } from './slots.ts';
 
 /**
  * One message from a person, whatever the channel. Made by a channel's adapter, which has already proved it
@@ -28,7 +29,7 @@ export type Content =
   /** Contact cards, each as one line of text that reads like a typed one: "Ana Souza ana@acme.test +55 11 …". */
   | { kind: 'contacts'; lines: string[] }
   /** A filled-in form; `token` is what it was sent with, and names draft and step. Nothing in it was checked by anybody. */
-  | { kind: 'form'; token: string; answers: Record<string, string | string[]> }
+  | { kind: 'form'; token: string; answers: FormAnswers }
   /**
    * What Usher cannot read (audio, image, location, …) or never acts on; `what` is the channel's word for it. Of these the
    * answer says more: `document` (a file that is no list of people), `address-book` (too many people in one), `edit` (of a
@@ -36,12 +37,17 @@ export type Content =
    */
   | { kind: 'unreadable'; what: string };
 
+/** What stands in a form's fields, by name: of any number of options their ids. */
+export type FormAnswers = Record<string, string | string[]>;
+
 /** One message to a person. The text stands alone (numbered where there are choices); channels add taps where they can. */
 export interface Message {
   text: string;
   choices?: Choice[];
   /** The text holds `{{forward-link}}`: a wa.me link with this code, in the invitee's language, is put there when it is sent. */
   forward?: { codeId: string; language: BotLanguage };
+  /** Everything that is asked, to be filled in at once instead: a channel that has this form offers it beside the text. */
+  form?: FormOffer;
   /** Goes as this template, which says the same as the text. */
   template?: Template;
   /** What opens the list where the channel shows one ("Choose"); at most 20 characters. */
@@ -50,6 +56,21 @@ export interface Message {
   more?: { id: string; label: string };
   /** The first choice to be shown, counted from 0: this message goes on with those of an earlier one. */
   from?: number;
+}
+
+/** A form that may be filled in instead of answering one question after the other. */
+export interface FormOffer {
+  id: 'add-user';
+  language: BotLanguage;
+  /** Comes back with the answers, and names what they belong to. */
+  token: string;
+  /** What the offer says, and what opens the form; the latter at most 20 characters. */
+  text: string;
+  label: string;
+  /** What stands in each field at first. */
+  filled: Record<FieldName, string | string[]>;
+  /** The account's teams. */
+  options: { id: string; title: string }[];
 }
 
 /** A message that the channel's owner approved beforehand, which alone may be sent unasked once a window is closed. */

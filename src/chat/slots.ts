@@ -5,6 +5,9 @@ import type { Role } from '../domain/role.ts';
 export const slotIds = ['name', 'email', 'phone', 'role', 'language', 'teams'] as const;
 export type SlotId = (typeof slotIds)[number];
 
+/** A form's fields, by which its answers come back: the slots, with a name in its two parts. */
+export type FieldName = 'first_name' | 'last_name' | Exclude<SlotId, 'name'>;
+
 /** `last` is empty for someone who has one name only, once that was said to be so. */
 export interface PersonName {
   first: string;

@@ -1,15 +1,13 @@
 import type { BotLanguage } from '../domain/language.ts';
 import { say } from '../texts/say.ts';
 
-/** Why nothing was done with something that is not text: an edit, a file, a form of an earlier question, a voice message. */
+/** Why nothing was done with something that is not text: an edit, a file, a voice message. */
 export function unreadableText(what: string, language: BotLanguage): string {
   switch (what) {
     case 'document':
       return say(language, 'flow.unreadable-file');
     case 'address-book':
       return say(language, 'flow.too-many-cards');
-    case 'form':
-      return say(language, 'flow.stale-form');
     case 'late':
       return say(language, 'flow.late');
     case 'edit':

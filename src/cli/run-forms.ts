@@ -8,7 +8,9 @@ export const formsHelp = `Keeps the forms at Meta as this release has them: with
 one for each language.
 
   npm run forms -- print      every form, as Meta takes it
-  npm run forms -- publish    makes and publishes those that Meta lacks; may be run again at any time`;
+  npm run forms -- publish    makes and publishes those that Meta lacks; may be run again at any time
+
+Usher offers them from its next start on, if WHATSAPP_BUSINESS_ACCOUNT_ID is among its settings.`;
 
 /** Makes good what Meta lacks. Its names tell what is in a form, so one that is published already is left alone. */
 export async function publishForms(account: {

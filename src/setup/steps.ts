@@ -61,6 +61,7 @@ export function askMeta(deps: SetupDeps, answers: Record<PlatformSetting, string
     accessToken: answers.WHATSAPP_ACCESS_TOKEN,
     appSecret: answers.WHATSAPP_APP_SECRET,
     verifyToken: answers.WHATSAPP_VERIFY_TOKEN,
+    businessAccountId: null,
     graphBaseUrl: given(deps, 'GRAPH_BASE_URL'),
     graphVersion: given(deps, 'GRAPH_VERSION'),
   });

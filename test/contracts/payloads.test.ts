@@ -5,6 +5,7 @@ import { WhatsAppAPI } from 'whatsapp-api-js';
 import {
   ActionButtons,
   ActionList,
+  ActionNavigateFlow,
   Body,
   BodyComponent,
   BodyParameter,
@@ -24,6 +25,7 @@ import { createReceipts } from '../../src/whatsapp/cloud-api/receipts.ts';
 import { templateFor } from '../../src/whatsapp/cloud-api/templates.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { keys } from '../whatsapp/cloud-api-host.ts';
+import { anOffer } from './an-offer.ts';
 import { startRecording } from './recording-server.ts';
 
 /**
@@ -48,6 +50,7 @@ const messages: Record<string, Message> = {
   'a list that leads on': { text: 'Which?', choices: choices(30), listLabel: 'Choose', more },
   'a page of a list': { text: 'And these:', choices: choices(30), listLabel: 'Choose', more, from: 9 },
   'the last page': { text: 'And these:', choices: choices(30), listLabel: 'Choose', more, from: 27 },
+  'a form beside a question': { text: 'What is her email?', choices: choices(1), form: anOffer },
   'a template': {
     text: 'Ana confirmed.',
     template: templateFor({ key: 'notice.admin-granted', args: { name: 'Ana', by: 'Bo' } }, 'pt-BR')!,
@@ -60,7 +63,7 @@ const people: Record<string, Address> = {
 const cases = Object.entries(messages).flatMap(([what, message]) =>
   Object.entries(people).map(([how, to]) => ({
     what: `${what}, ${how}`,
-    bodies: graphMessages(to, message, 'row-1'),
+    bodies: graphMessages(to, message, 'row-1', new Map([['en', '700000']])),
   })),
 );
 
@@ -78,6 +81,14 @@ interface Sent {
       buttons: { reply: { id: string; title: string } }[];
       button: string;
       sections: { rows: { id: string; title: string; description?: string }[] }[];
+      parameters: {
+        flow_message_version: '3';
+        flow_id: string;
+        flow_token: string;
+        flow_cta: string;
+        flow_action: 'navigate';
+        flow_action_payload: { screen: string; data: Record<string, unknown> };
+      };
     };
   };
   template: {
@@ -205,6 +216,14 @@ function asTheirs(sent: Sent): ClientMessage {
     const [first, ...rest] = action.buttons.map(({ reply }) => new Button(reply.id, reply.title));
     return new Interactive(new ActionButtons(first!, ...rest), new Body(body.text));
   }
+  if (type === 'flow') {
+    const { flow_token, flow_id, flow_cta, flow_action_payload } = action.parameters;
+    const { screen, data } = flow_action_payload;
+    return new Interactive(
+      new ActionNavigateFlow(flow_token, flow_id, flow_cta, screen, data),
+      new Body(body.text),
+    );
+  }
   const [first, ...rest] = action.sections[0]!.rows.map(row => new Row(row.id, row.title, row.description));
   return new Interactive(
     new ActionList(action.button, new ListSection(undefined, first!, ...rest)),
@@ -223,17 +242,32 @@ async function sendByKapso({ messages: sender }: WhatsAppClient, sent: Sent): Pr
   } else if (sent.interactive.type === 'button') {
     const buttons = sent.interactive.action.buttons.map(({ reply }) => reply);
     await sender.sendInteractiveButtons({ ...head, bodyText: sent.interactive.body.text, buttons });
+  } else if (sent.interactive.type === 'flow') {
+    const { flow_token, flow_id, flow_cta, flow_action, flow_action_payload } =
+      sent.interactive.action.parameters;
+    await sender.sendInteractiveFlow({
+      ...head,
+      bodyText: sent.interactive.body.text,
+      parameters: {
+        flowId: flow_id,
+        flowCta: flow_cta,
+        flowToken: flow_token,
+        flowAction: flow_action,
+        flowActionPayload: flow_action_payload,
+      },
+    });
   } else {
     const { button: buttonText, sections } = sent.interactive.action;
     await sender.sendInteractiveList({ ...head, bodyText: sent.interactive.body.text, buttonText, sections });
   }
 }
 
-/** What Meta takes for said where it is not: the recipient's kind, no preview, a template's one policy of language. */
+/** What Meta takes for said where it is not: the recipient's kind, no preview, a published form, a template's one policy of language. */
 function withoutDefaults(body: object): unknown {
   return JSON.parse(JSON.stringify(body), (key, value) =>
     (key === 'recipient_type' && value === 'individual') ||
     (key === 'preview_url' && value === false) ||
+    (key === 'mode' && value === 'published') ||
     (key === 'policy' && value === 'deterministic')
       ? undefined
       : value,

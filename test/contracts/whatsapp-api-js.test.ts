@@ -14,7 +14,10 @@ import {
   Text,
 } from 'whatsapp-api-js/messages';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
+import { screenData, screenId } from '../../src/whatsapp/cloud-api/flow-json.ts';
+import { allForms } from '../../src/whatsapp/cloud-api/forms.ts';
 import { keys } from '../whatsapp/cloud-api-host.ts';
+import { anOffer } from './an-offer.ts';
 import { startRecording } from './recording-server.ts';
 
 /**
@@ -110,7 +113,13 @@ describe('whatsapp-api-js in the place of the product', () => {
       'Choose',
       new ListSection(undefined, new Row('1', 'Sales', '7 people'), new Row('2', 'Support')),
     );
-    const form = new ActionNavigateFlow('draft-1', '42', 'Fill in', 'ADD', { name: 'Ana' });
+    const { id } = meta.flows.create({
+      name: 'add',
+      categories: ['OTHER'],
+      flow_json: allForms()[0]!.json,
+      publish: true,
+    }) as { id: string };
+    const form = new ActionNavigateFlow('draft-1', id, 'Fill in', screenId, screenData(anOffer));
     const messages = [
       new Text('Hello *Ann*'),
       new Interactive(list, new Body('Which team?')),
@@ -139,7 +148,7 @@ describe('whatsapp-api-js in the place of the product', () => {
         ],
         'row-1',
       ],
-      ['[flow]', [], 'row-1'],
+      ['Or all at once', [], 'row-1'],
       ['[contacts]', [], 'row-1'],
     ]);
   });

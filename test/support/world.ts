@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { v7 as newId } from 'uuid';
 import { type App, compose } from '../../src/compose.ts';
-import type { Config } from '../../src/config.ts';
+import type { CloudApiConfig, Config } from '../../src/config.ts';
 import { createInbox, type Inbox } from '../../src/demo/inbox/inbox.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
 import type { Log } from '../../src/lib/logger.ts';
@@ -17,6 +17,8 @@ export interface World {
   readonly inbox: Inbox;
   readonly database: TestDatabase;
   clock: { now: Date };
+  /** How it reaches WhatsApp at the beginning. */
+  readonly channel: CloudApiConfig;
   /** Stops the application and starts it anew, perhaps with other settings; everything else stays. */
   restart(changed?: Partial<Config>): Promise<void>;
   /** Resolves once nothing is on its way any more. Rejects after five seconds. */
@@ -49,6 +51,13 @@ export async function startWorld(options: { log?: Log; changed?: Partial<Config>
     clock: () => clock.now,
   });
   meta.trouble.statuses = false;
+  const channel: CloudApiConfig = {
+    kind: 'cloud-api',
+    ...keys,
+    businessAccountId: null,
+    graphBaseUrl: meta.url,
+    graphVersion: 'v24.0',
+  };
   let config: Config = {
     port,
     publicUrl,
@@ -61,7 +70,7 @@ export async function startWorld(options: { log?: Log; changed?: Partial<Config>
     secretKeyPrevious: null,
     mail: { smtpUrl: inbox.url, from: { name: 'Acme Inbox', address: 'inbox@acme.test' } },
     mailHoldSeconds: 0,
-    channel: { kind: 'cloud-api', ...keys, graphBaseUrl: meta.url, graphVersion: 'v24.0' },
+    channel,
     ...options.changed,
   };
   const start = () => compose(config, { log: options.log ?? silentLog, clock: () => clock.now, newId });
@@ -72,6 +81,7 @@ export async function startWorld(options: { log?: Log; changed?: Partial<Config>
     },
     meta,
     inbox,
+    channel,
     database,
     clock,
     async restart(changed = {}) {

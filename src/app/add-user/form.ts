@@ -1,6 +1,6 @@
 import { addUser } from '../../../flows/add-user.ts';
 import type { Flow, SlotRule } from '../../chat/flow/vocabulary.ts';
-import type { SlotId } from '../../chat/slots.ts';
+import type { FieldName, SlotId } from '../../chat/slots.ts';
 import { type BotLanguage, botLanguages } from '../../domain/language.ts';
 import { roles } from '../../domain/role.ts';
 import { write } from '../../texts/say.ts';
@@ -15,9 +15,6 @@ export interface Form {
   send: string;
   fields: FormField[];
 }
-
-/** The name under which a field's answer comes back. */
-export type FieldName = 'first_name' | 'last_name' | Exclude<SlotId, 'name'>;
 
 export type FormField = { name: FieldName; label: string; required: boolean } & (
   | { kind: 'text' | 'email' | 'phone'; maxChars: number; hint?: string }

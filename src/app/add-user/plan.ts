@@ -17,6 +17,7 @@ import { seatsFullText } from '../seats-full.ts';
 import { type Decision, readingContext, type TurnContext } from '../turn.ts';
 import { asked, finish, withDraft } from './finish.ts';
 import { flowContext } from './flow-context.ts';
+import { withForm } from './form-offer.ts';
 import { addressQuery, needsOfSave } from './save.ts';
 
 /** Begins a draft with what the message says already; `like` gives the last person's role, teams and language. */
@@ -26,7 +27,8 @@ export function planBeginning(reading: Reading, context: TurnContext, from: Part
     changes: false,
     decide: facts => {
       const draft: Draft = { ...newDraft(addUser, context.newId(), context.now), ...from };
-      return unlessFull(take(addUser, draft, reading, flowContext(facts)), facts);
+      const outcome = take(addUser, draft, reading, flowContext(facts));
+      return withForm(unlessFull(outcome, facts), facts);
     },
   };
 }

@@ -20,6 +20,8 @@ export function advance(flow: Flow, draft: Draft, event: Event, context: FlowCon
       return again(draft, [unreadableText(event.what, language)]);
     case 'forwarded':
       return again(draft, [say(language, 'flow.forwarded')]);
+    case 'filled':
+      return again(draft, [say(language, 'flow.stale-form')]);
     case 'stale-tap':
       return again(draft, [say(language, 'flow.stale-tap', { label: event.label })]);
     case 'more':

@@ -1,8 +1,14 @@
 import type { ChatMessage } from './chats.ts';
+import type { OpenForm } from './open-form.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 
-/** A message of the business as the person's phone shows it; `templateText`: what its template says. */
-export function asShown(message: OutgoingMessage, id: string, at: Date, templateText = ''): ChatMessage {
+/** A message of the business as the person's phone shows it, with what its template says, or the form that it opens. */
+export function asShown(
+  message: OutgoingMessage,
+  id: string,
+  at: Date,
+  { templateText = '', form }: { templateText?: string | undefined; form?: OpenForm | undefined },
+): ChatMessage {
   const reference = message.biz_opaque_callback_data;
   return {
     id,
@@ -12,6 +18,7 @@ export function asShown(message: OutgoingMessage, id: string, at: Date, template
     state: 'delivered',
     ...(reference !== undefined && { reference }),
     ...shownContent(message, templateText),
+    ...(form && { form }),
   };
 }
 
@@ -36,5 +43,6 @@ function shownContent(
     }));
     return { text: interactive.body.text, choices, listButton: interactive.action.button };
   }
+  if (interactive.type === 'flow') return { text: interactive.body.text, choices: [] };
   return { text: `[${interactive.type}]`, choices: [] };
 }

@@ -1,3 +1,5 @@
+import type { OpenForm } from './open-form.ts';
+
 /** One message in a chat between a person and the business, as the person's phone holds it. */
 export interface ChatMessage {
   /** Meta's id of it. */
@@ -9,6 +11,8 @@ export interface ChatMessage {
   choices: { id: string; label: string; description?: string }[];
   /** The label that opens the list; absent where the choices are buttons. */
   listButton?: string;
+  /** What a tap opens to be filled in. */
+  form?: OpenForm;
   /** For a contact card or a file: what the phone shows it as. */
   kind: 'text' | 'contact' | 'document' | 'other';
   /** Of a person's message: `waiting` until the business has taken it. Of a business's: how far it came. */

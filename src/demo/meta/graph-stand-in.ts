@@ -8,6 +8,7 @@ import { createFlows, type Flows } from './flows.ts';
 import { graphError, statusError } from './graph-error.ts';
 import { createGraphServer } from './graph-server.ts';
 import { createMedia, type Media } from './media.ts';
+import { openForm } from './open-form.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { createPerson, type Person } from './person.ts';
 import { createTemplates, type Templates } from './templates.ts';
@@ -86,9 +87,11 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
     if (!isOpen && message.type !== 'template') return { error: graphError(131047) };
     const templateText = message.type === 'template' ? textOf(message.template) : undefined;
     if (typeof templateText === 'object') return templateText;
+    const form = formOf(message);
+    if (form && 'error' in form) return form;
     const id = newMessageId();
     const failure = trouble.failLater?.(message);
-    if (failure === undefined) show(chat, asShown(message, id, at, templateText));
+    if (failure === undefined) show(chat, asShown(message, id, at, { templateText, form }));
     if (trouble.statuses || failure !== undefined) tellStatuses(chat, message, id, failure);
     return {
       messaging_product: 'whatsapp',
@@ -100,6 +103,15 @@ export async function startGraphStandIn(options: GraphStandInOptions): Promise<G
   function textOf({ name, language, components }: TemplateMessage) {
     const values = components?.[0]?.parameters.map(({ text }) => text) ?? [];
     return templates.fill(name, language.code, values);
+  }
+
+  function formOf(message: OutgoingMessage) {
+    if (message.type !== 'interactive' || message.interactive.type !== 'flow') return undefined;
+    const { parameters } = message.interactive.action;
+    const flow = flows.find(parameters.flow_id ?? parameters.flow_name ?? '');
+    if (!flow) return { error: graphError(131009, 'The flow does not exist or is not published') };
+    const form = openForm(flow, parameters);
+    return typeof form === 'string' ? { error: graphError(131009, form) } : form;
   }
 
   function show(chat: Chat, message: ReturnType<typeof asShown>): void {

@@ -74,11 +74,39 @@ const list = z.object({
   }),
 });
 
+const flow = z.object({
+  type: z.literal('flow'),
+  ...rest,
+  body: bodyText,
+  action: z.object({
+    name: z.literal('flow'),
+    parameters: z
+      .object({
+        flow_message_version: z.literal('3'),
+        flow_id: length(1, 100).optional(),
+        flow_name: length(1, 200).optional(),
+        flow_token: length(1, 200).optional(),
+        flow_cta: length(1, 20).regex(/^\P{Extended_Pictographic}+$/u, 'flow_cta must have no emoji'),
+        mode: z.enum(['draft', 'published']).optional(),
+        flow_action: z.enum(['navigate', 'data_exchange']).optional(),
+        flow_action_payload: z
+          .object({
+            screen: length(1, 80),
+            data: z
+              .record(z.string(), z.unknown())
+              .refine(data => Object.keys(data).length > 0, 'data must not be empty')
+              .optional(),
+          })
+          .optional(),
+      })
+      .refine(({ flow_id, flow_name }) => !flow_id !== !flow_name, 'One of flow_id and flow_name is needed'),
+  }),
+});
+
 /** Kinds that Usher does not send (yet): taken as they are. */
 const otherInteractive = z.looseObject({
   type: z.enum([
     'cta_url',
-    'flow',
     'catalog_message',
     'product',
     'product_list',
@@ -120,7 +148,7 @@ const message = z.discriminatedUnion('type', [
   z.object({
     ...head,
     type: z.literal('interactive'),
-    interactive: z.discriminatedUnion('type', [buttons, list, otherInteractive]),
+    interactive: z.discriminatedUnion('type', [buttons, list, flow, otherInteractive]),
   }),
   z.object({
     ...head,
@@ -142,6 +170,7 @@ const readReceipt = z.object({
 });
 
 export type OutgoingMessage = z.infer<typeof message>;
+export type FlowParameters = z.infer<typeof flow>['action']['parameters'];
 export type ReadReceipt = z.infer<typeof readReceipt>;
 
 /** What a body asks for, or Meta's refusal of it. */

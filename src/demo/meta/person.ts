@@ -1,6 +1,7 @@
 import type { Chat, ChatMessage, Chats } from './chats.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Media, MediaFile } from './media.ts';
+import { answersOf } from './open-form.ts';
 import { incomingMessage, statusOf } from './webhook-body.ts';
 
 /** What became of a webhook: the message's id, and the HTTP status that its first delivery was answered with (599: nobody answered). */
@@ -23,6 +24,8 @@ export interface Person {
   says(text: string, how?: { forwarded?: boolean }): Promise<Posted>;
   /** Taps a button or a list's row, by label or id, of the newest message that has it, or of `of`. Throws if there is none. */
   taps(choice: string, of?: ChatMessage): Promise<Posted>;
+  /** Fills in and sends a form, the newest or that of `of`; what is not named stays as it stood. Throws where a phone would not let one. */
+  fillsForm(answers: Record<string, string | string[]>, of?: ChatMessage): Promise<Posted>;
   sendsContacts(cards: ContactCard[]): Promise<Posted>;
   /** Sends a file, which Graph then serves. */
   sendsFile(file: Omit<MediaFile, 'id'>): Promise<Posted>;
@@ -108,6 +111,23 @@ export function createPerson(
       return send(
         { type: 'interactive', context: { id: message.id }, interactive },
         { text: tapped.label, kind: 'text' },
+      );
+    },
+    async fillsForm(answers, of) {
+      const message = of ?? received.findLast(({ form }) => form);
+      if (!message?.form) throw new Error('There is no form to fill in');
+      const reply = {
+        name: 'flow',
+        body: 'Sent',
+        response_json: JSON.stringify(answersOf(message.form, answers)),
+      };
+      return send(
+        {
+          type: 'interactive',
+          context: { id: message.id },
+          interactive: { type: 'nfm_reply', nfm_reply: reply },
+        },
+        { text: message.form.title, kind: 'other' },
       );
     },
     sendsContacts: cards =>

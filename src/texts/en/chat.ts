@@ -33,6 +33,7 @@ export const chat = {
   'tap.choose': 'Choose',
   'tap.more': 'More …',
   'tap.look': 'Have a look',
+  'tap.form': 'Fill in a form',
   'tap.another': 'Another like this',
 
   'menu.more': 'And these:',
@@ -338,6 +339,7 @@ export const chat = {
   'command.help': 'Shows what you can ask me.',
   'command.help.example': 'help add',
 
+  'form.offer': 'Or give me everything at once:',
   'form.title': 'Add someone',
   'form.first-name': 'First name',
   'form.last-name': 'Last name',

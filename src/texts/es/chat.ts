@@ -35,6 +35,7 @@ export const chat = {
   'tap.choose': 'Elegir',
   'tap.more': 'Más …',
   'tap.look': 'Ver quién es',
+  'tap.form': 'Llenar formulario',
   'tap.another': 'Otra persona igual',
 
   'menu.more': 'Y también:',
@@ -358,6 +359,7 @@ export const chat = {
   'command.help': 'Muestra lo que puedes pedirme.',
   'command.help.example': 'ayuda agregar',
 
+  'form.offer': 'O dime todo de una vez:',
   'form.title': 'Agregar a alguien',
   'form.first-name': 'Nombre',
   'form.last-name': 'Apellido',

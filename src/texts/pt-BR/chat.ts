@@ -35,6 +35,7 @@ export const chat = {
   'tap.choose': 'Escolher',
   'tap.more': 'Mais …',
   'tap.look': 'Ver quem é',
+  'tap.form': 'Preencher formulário',
   'tap.another': 'Mais um assim',
 
   'menu.more': 'E também:',
@@ -350,6 +351,7 @@ export const chat = {
   'command.help': 'Mostra o que você pode me pedir.',
   'command.help.example': 'ajuda adicionar',
 
+  'form.offer': 'Ou me diga tudo de uma vez:',
   'form.title': 'Adicionar alguém',
   'form.first-name': 'Nome',
   'form.last-name': 'Sobrenome',

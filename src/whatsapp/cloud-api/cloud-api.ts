@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { Channel, Delivery } from '../../app/channel.ts';
+import type { Channel, Delivery, Undelivered } from '../../app/channel.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Address } from '../../domain/identity.ts';
+import type { BotLanguage } from '../../domain/language.ts';
 import type { Log } from '../../lib/logger.ts';
 import { createFileReader } from './fetch-file.ts';
+import { MetaRefusal } from './granted.ts';
 import { createGraph, type GraphAnswer } from './graph.ts';
 import { verdictOnAnswer } from './graph-error.ts';
-import { graphMessages, partOf } from './graph-message.ts';
+import { graphMessages, isFormBody, partOf } from './graph-message.ts';
+import { findPublishedForms } from './published-forms.ts';
 import { createReceipts } from './receipts.ts';
 import { createSentParts } from './sent-parts.ts';
 import type { Status } from './status.ts';
@@ -25,6 +28,8 @@ export interface CloudApiOptions {
   graphBaseUrl: string;
   /** As `v24.0`. */
   graphVersion: string;
+  /** Where forms were published; without it none is offered. */
+  businessAccountId?: string | null;
   /** How long connecting, or waiting for an answer, may take. Default 10 seconds. */
   timeoutMs?: number;
   log: Log;
@@ -34,8 +39,8 @@ export interface CloudApi extends Channel {
   /** Answers `POST` and `GET` of the webhook's path; hand it the raw request, before any body parser. */
   webhook(req: IncomingMessage, res: ServerResponse): void;
   /**
-   * Begins handing on what comes in, and asks Graph for our number. Resolves when it is known or could not be had
-   * (then the first webhook tells it): never rejects.
+   * Begins handing on what comes in, and asks Graph for our number and forms. Resolves when they are known or could not be
+   * had (then the first webhook tells the number, and no form is offered): never rejects.
    */
   start(handlers: Handlers): Promise<void>;
   /** Stops handing on (Meta is answered 503 and redelivers), lets messages under way be sent, and closes the connections. */
@@ -58,6 +63,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
   let handlers: Handlers | undefined;
   let displayedNumber: string | undefined;
   let number: string | null = null;
+  let forms = new Map<BotLanguage, string>();
 
   function learnNumber(displayed: string): void {
     if (displayed === displayedNumber) return;
@@ -69,7 +75,7 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
   async function send(to: Address, message: Message, reference: string): Promise<Delivery> {
     if (to.kind === 'LID')
       return { ok: false, what: 'never', reason: 'a linked-device address cannot be reached from here' };
-    const bodies = graphMessages(to, message, reference);
+    const bodies = graphMessages(to, message, reference, forms);
     if (bodies.length === 0) return { ok: false, what: 'never', reason: 'the message is empty' };
     receipts.answered(to.value);
     return bodies.length === 1 ? deliver(bodies[0]!) : deliverParts(bodies, reference);
@@ -79,11 +85,19 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     let delivery: Delivery = { ok: true };
     for (let part = parts.sent(reference); part < bodies.length; part += 1) {
       delivery = await deliver(bodies[part]!);
-      if (!delivery.ok) return delivery;
+      if (!delivery.ok && !isRefusedForm(bodies[part]!, delivery)) return delivery;
       parts.taken(reference, part + 1);
     }
     parts.forget(reference);
     return delivery;
+  }
+
+  /** A form that Meta does not take is offered to nobody any more; the question after it needs none. */
+  function isRefusedForm(body: object, { what, reason }: Undelivered): boolean {
+    if (what !== 'never' || !isFormBody(body)) return false;
+    options.log.warn({ reason }, 'Meta did not take a form; none is offered until the next start');
+    forms.clear();
+    return true;
   }
 
   /** What is told of a part says how far the message came; only its last part speaks for the whole. */
@@ -118,6 +132,17 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
     }
   }
 
+  async function askForForms(): Promise<void> {
+    const { businessAccountId } = options;
+    if (!businessAccountId) return;
+    try {
+      forms = await findPublishedForms({ graph, businessAccountId });
+    } catch (error) {
+      const reason = error instanceof MetaRefusal ? error.message : networkReason(error);
+      options.log.warn({ reason }, 'Graph did not tell which forms are published; none is offered');
+    }
+  }
+
   return {
     id,
     kind: 'CLOUD_API',
@@ -135,10 +160,10 @@ export function createCloudApi(options: CloudApiOptions): CloudApi {
       onDisplayPhoneNumber: learnNumber,
       readFile: createFileReader({ ...options, graph, timeoutMs }),
     }),
-    start(newHandlers) {
+    async start(newHandlers) {
       const { onStatus } = newHandlers;
       handlers = { ...newHandlers, onStatus: async status => takeStatus(status, onStatus) };
-      return askForNumber();
+      await Promise.all([askForNumber(), askForForms()]);
     },
     async stop() {
       handlers = undefined;

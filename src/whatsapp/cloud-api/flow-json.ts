@@ -1,4 +1,7 @@
-import type { FieldName, Form, FormField } from '../../app/add-user/form.ts';
+import type { Form, FormField } from '../../app/add-user/form.ts';
+import type { FormOffer } from '../../chat/message.ts';
+import type { FieldName } from '../../chat/slots.ts';
+import { cut } from '../graphemes.ts';
 
 /** A form as Meta's "Flow JSON" says it (developers.facebook.com/docs/whatsapp/flows/reference/flowjson). */
 export interface FlowJson {
@@ -18,7 +21,7 @@ interface FlowScreen {
 const version = '7.3';
 
 /** The one screen of every form of ours, as a message names it. */
-const screenId = 'PERSON';
+export const screenId = 'PERSON';
 
 /** What stands in the form before anybody touches it is `data.from_<field>`. */
 const from = (name: FieldName) => `from_${name}`;
@@ -108,5 +111,19 @@ function dataOf({ kind, name }: FormField): Record<string, object> {
       __example__: [{ id: example, title: 'Support' }],
     },
     [`has_${name}`]: { type: 'boolean', __example__: true },
+  };
+}
+
+/** What Meta takes as an option's title, in characters. */
+const longestTitle = 30;
+
+/** What a message brings along for the screen: everything that `data` above declares. */
+export function screenData({ filled, options }: FormOffer): Record<string, unknown> {
+  const teams = options.map(({ id, title }) => ({ id, title: cut(title, longestTitle) }));
+  return {
+    ...Object.fromEntries(Object.entries(filled).map(([name, value]) => [from(name as FieldName), value])),
+    // Meta wants one option even of what is not shown.
+    teams: teams.length > 0 ? teams : [{ id: 'none', title: '–' }],
+    has_teams: teams.length > 0,
   };
 }

@@ -1,3 +1,5 @@
+import { businessAccountId } from '../../../src/demo/meta/webhook-body.ts';
+import { allForms } from '../../../src/whatsapp/cloud-api/forms.ts';
 import { allTemplates } from '../../../src/whatsapp/cloud-api/templates.ts';
 import type { NewPerson, Standing } from '../company.ts';
 import { languageCalled, listed, type Sentence, sentence } from './sentence.ts';
@@ -46,6 +48,12 @@ export const circumstances: readonly Sentence[] = [
   sentence(/^Meta approved the templates$/u, ({ world: { meta } }) => {
     for (const template of allTemplates()) meta.templates.create(template);
     meta.templates.review('APPROVED');
+  }),
+  sentence(/^the forms are published$/u, async talk => {
+    const { meta } = talk.world;
+    for (const { name, json } of allForms())
+      meta.flows.create({ name, categories: ['OTHER'], flow_json: json, publish: true });
+    await talk.world.restart({ channel: { ...talk.world.channel, businessAccountId } });
   }),
   sentence(/^no mail server$/u, talk => talk.world.restart({ mail: null })),
   sentence(/^the application starts again$/u, talk => talk.world.restart()),

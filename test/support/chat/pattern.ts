@@ -2,6 +2,8 @@
 export interface Shown {
   text: string;
   choices: readonly { label: string }[];
+  /** What it opens to be filled in. */
+  form?: { label: string };
 }
 
 /**
@@ -28,8 +30,8 @@ export function written(shown: Shown): string {
     .replace(/\n +\n/gu, '\n\n');
 }
 
-function choicesText({ choices }: Shown): string {
-  return choices.map(({ label }) => `[${label}]`).join(' ');
+function choicesText({ choices, form }: Shown): string {
+  return [...choices, ...(form ? [form] : [])].map(({ label }) => `[${label}]`).join(' ');
 }
 
 /** A sign that a name brought with it and that lost its power to format is shown as it is in Markdown: `\*`. */

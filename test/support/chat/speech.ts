@@ -1,3 +1,4 @@
+import type { OpenForm } from '../../../src/demo/meta/open-form.ts';
 import { fits, written } from './pattern.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { Talk } from './talk.ts';
@@ -16,6 +17,17 @@ export const speech: readonly Sentence[] = [
       await talk.phoneOf(who).taps(label!, message);
     },
   ),
+  sentence(
+    /^(\p{Lu}\p{L}*)?> \{form( of an earlier message)?: ([\s\S]+)\}$/u,
+    async (talk, name, earlier, filledIn) => {
+      const who = name || 'Ann';
+      talk.said.push(`${who}> {form: ${filledIn}}`);
+      const having = talk.read(who).filter(({ form }) => form);
+      const message = earlier ? having[0] : having.at(-1);
+      if (!message?.form) throw new Error(`${who} was never offered a form`);
+      await talk.phoneOf(who).fillsForm(answersIn(filledIn!, message.form), message);
+    },
+  ),
   sentence(/^(\p{Lu}\p{L}*)?> ([\s\S]+)$/u, async (talk, name, text) => {
     const who = name || 'Ann';
     talk.said.push(`${who}> ${text}`);
@@ -23,6 +35,21 @@ export const speech: readonly Sentence[] = [
     await talk.phoneOf(who).says(await filledIn(talk, text!));
   }),
 ];
+
+/** "Email: ana@acme.test; Role: Admin; Teams: Support, Sales": by what stands on the form. */
+function answersIn(text: string, { fields }: OpenForm): Record<string, string | string[]> {
+  return Object.fromEntries(
+    text.split('; ').map(part => {
+      const [, label, value = ''] = /^([^:]+): ?(.*)$/u.exec(part) ?? [];
+      const field = fields.find(one => one.label === label);
+      if (!field)
+        throw new Error(`The form has no "${label}", but ${fields.map(one => one.label).join(', ')}`);
+      const idOf = (title: string) => field.options.find(option => option.title === title)?.id ?? title;
+      if (field.kind === 'some') return [field.name, value === '' ? [] : value.split(', ').map(idOf)];
+      return [field.name, field.kind === 'one' ? idOf(value) : value];
+    }),
+  );
+}
 
 async function reads(talk: Talk, who: string, pattern: string): Promise<void> {
   const message = await talk.next(who);
