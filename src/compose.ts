@@ -70,7 +70,7 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
   }
 
   async function start(): Promise<App> {
-    const { store, secrets, secretKey, close } = await openData(config, {
+    const { store, secrets, secretKey, takeLease, close } = await openData(config, {
       owner: randomUUID(),
       clock,
       newId,
@@ -78,7 +78,12 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     });
     stops.push(close);
 
-    const opened = await openChannel(config.channel, { clock, log });
+    const opened = await openChannel(config.channel, {
+      clock,
+      log,
+      takeLease,
+      onHeld: id => store.freeReplies(id),
+    });
     stops.push(() => opened.stop());
     const channel = revealingForwardLinks(opened.channel, secrets);
     const mailer = config.mail

@@ -6,6 +6,7 @@ import { loadOrMakeSecret } from './lib/secret-file.ts';
 import { createSecrets, type Secrets } from './lib/secrets.ts';
 import { borrowEmbeddedPostgres, startEmbeddedPostgres } from './store/embedded-postgres.ts';
 import { migrate } from './store/migrate.ts';
+import { type Lease, takeLease } from './store/number-lease.ts';
 import { openStore, type PrismaStore } from './store/open-store.ts';
 
 /** What outlives the process, opened. */
@@ -14,6 +15,8 @@ export interface OpenData {
   secrets: Secrets;
   /** What the secrets are derived from; it also seals the pages' cookies. */
   secretKey: string;
+  /** The right to run a number on this database: see `takeLease`. */
+  takeLease(channelId: string): Promise<Lease>;
   /** Closes the store, and ends the embedded database if this process started it. */
   close(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function openData(
       store,
       secrets,
       secretKey,
+      takeLease: channelId => takeLease(databaseUrl, channelId, { log }),
       async close() {
         await store.close();
         await embedded?.stop();

@@ -194,6 +194,11 @@ export interface Store {
   retryOutbox(id: string, nextAt: Date, error: string): Promise<void>;
   /** Not tried after all: frees the leases without counting an attempt; the rows are due at `nextAt`. */
   releaseOutbox(ids: readonly string[], nextAt: Date): Promise<void>;
+  /**
+   * Frees the replies of a channel that other processes have in hand, so that they need not wait for the leases to run out.
+   * Only for who alone may run that channel: the others must be gone. Answers how many.
+   */
+  freeReplies(channelId: string): Promise<number>;
   /** At start: the reply rows, whoever's, that are neither sent nor dead; the newest `limit` of them, in no order. */
   unfinishedReplies(limit: number): Promise<Pick<OutboxRow, 'id' | 'lane' | 'seq'>[]>;
   /** Given up: stays as dead, does not block its lane. */

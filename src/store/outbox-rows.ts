@@ -12,6 +12,7 @@ type OutboxStore = Pick<
   | 'releaseOutbox'
   | 'buryOutbox'
   | 'unfinishedReplies'
+  | 'freeReplies'
   | 'waiting'
 >;
 
@@ -79,6 +80,15 @@ export function createOutboxRows(options: {
         [limit],
       );
       return rows;
+    },
+
+    async freeReplies(channelId) {
+      const { rowCount } = await pool.query(
+        `UPDATE "Outbox" SET owner = NULL, "availableAt" = $3
+          WHERE state = 'WAITING' AND owner <> $2 AND payload->>'kind' = 'reply' AND payload->>'channelId' = $1`,
+        [channelId, owner, clock()],
+      );
+      return rowCount ?? 0;
     },
 
     async waiting(accountId) {

@@ -288,3 +288,17 @@ describe('what waits', () => {
     expect((await store.waiting()).mailFailure).toEqual({ writtenAt: expect.any(Date), reason: 'busy' });
   });
 });
+
+test('what a dead process had in hand of a number is freed for its next holder, and nothing else', async () => {
+  const own = lane(1);
+  const theirs = lane(2);
+  const elsewhere = lane(1, {
+    payload: { kind: 'reply', channelId: 'another', to: phone('4477'), message: { text: 'x' } },
+  });
+  await commit(own);
+  await commit([...theirs, ...elsewhere], other);
+  expect(await store.freeReplies(channelId)).toBe(2);
+  expect(idsOf(await store.claimOutbox(10))).toEqual([theirs[0]!.id]);
+  expect(await store.freeReplies(channelId)).toBe(0);
+  expect(idsOf(await store.claimOutbox(10))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crashPage, killBrowser } from '../../stand-ins/whatsapp-web/browser-processes.ts';
+import { loseNumber } from '../../support/lose-number.ts';
 import { joinWords, type Office, patienceMs, startOffice } from './office.ts';
 
 let office: Office;
@@ -22,6 +23,9 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     expect(await office.annWrites('yes')).toMatch(/^Done: \*Ana Souza\* is invited/u);
     const mail = await office.inbox.nextMailTo('ana@acme.test');
     expect(mail.text).toContain('wa.me/14155550100');
+    expect(await office.annWrites('status')).toMatch(
+      /^WhatsApp \(linked device\): connected since .*\nMail: no trouble/u,
+    );
   });
 
   it('is paired by the letters of a code as well', async () => {
@@ -115,6 +119,15 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     await office.annWrites('add');
     office.whatsApp.page.changesState('CONFLICT');
     await office.is('BACKOFF');
+    expect(await office.annWrites('Ana Souza')).toMatch(/^2\/6 .*\*Ana\*/u);
+  });
+
+  it('stops when another process could run the number, and takes up where it was once the number is held again', async () => {
+    await linked();
+    await office.annWrites('add');
+    const stopped = office.is('STOPPED');
+    await loseNumber(office.databaseUrl);
+    await stopped;
     expect(await office.annWrites('Ana Souza')).toMatch(/^2\/6 .*\*Ana\*/u);
   });
 

@@ -18,6 +18,7 @@ export interface Office {
   whatsApp: WhatsAppWebStandIn;
   inbox: Inbox;
   sessionDir: string;
+  databaseUrl: string;
   /** What Ann, who founded Acme, writes to be known. */
   linkCode: string;
   /** Resolves once the device is in this state. */
@@ -115,6 +116,7 @@ export async function startOffice(options: { selfChat?: 'phone' | 'lid' } = {}):
     whatsApp,
     inbox,
     sessionDir,
+    databaseUrl: database.url,
     linkCode,
     is,
     async pairs() {
