@@ -171,20 +171,6 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     expect(await office.annWrites('teams')).toMatch(/Support/u);
     expect(office.whatsApp.phone.received(office.whatsApp.phone.selfChat)).toHaveLength(3);
   });
-
-  it('hands on messages in the order in which they came', async () => {
-    await linked();
-    const words = Array.from({ length: 100 }, (_, n) => (n % 2 ? 'seats' : 'teams'));
-    const bo = office.whatsApp.person('+1 415 555 0101', 'Bo Diaz');
-    for (const word of words) {
-      bo.writes('hello');
-      office.passes(2);
-      office.whatsApp.phone.writes(word);
-    }
-    for (const word of words) {
-      expect(await office.annReads()).toMatch(word === 'seats' ? /seats/u : /Support/u);
-    }
-  });
 });
 
 describe('WhatsApp Web', { timeout: 2 * patienceMs }, () => {
