@@ -42,7 +42,7 @@ function plainDigits(phone: string): string {
   const trunkFree = ascii.replace(/^(\s*(?:\+|00)[\d\s.-]*)\(0\)/u, (_, code: string) =>
     /^\s*(?:\+|00)\s*39/u.test(code) ? `${code}0` : code,
   );
-  return trunkFree.replace(/(?!^)\+|[^\d+]/gu, '');
+  return trunkFree.replace(/^(\s*\(?0) ?(?:xx|\*\*)/iu, '$1').replace(/(?!^)\+|[^\d+]/gu, '');
 }
 
 /** The digits of a decimal script are ten neighbours, the zero at a code point that no other digit precedes. */

@@ -113,6 +113,20 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly reachesOthers: readonly string[];
   /** 07911 … is her "mum's": neither is this one. */
   readonly notTheirs: readonly string[];
+  /** "put" Ana in Sales, "give" Ana access. */
+  readonly puts: readonly string[];
+  /** give Ana "access". */
+  readonly accesses: readonly string[];
+  /** admin: "true", beside the words of yes. */
+  readonly ticked: readonly string[];
+  /** admin: "false", beside the words of no and of nothing. */
+  readonly unticked: readonly string[];
+  /** "plus" four four …: the sign of a dictated phone. */
+  readonly plus: readonly string[];
+  /** Said numbers by their digits: "four", "cuarenta". */
+  readonly numerals: Readonly<Record<number, readonly string[]>>;
+  /** "double" four. */
+  readonly repeats: Readonly<Record<2 | 3, readonly string[]>>;
   /** her "boss", his "wife", "manager": …: people who stand beside the person and are nobody to add. */
   readonly relations: readonly string[];
   /** "her" boss: before the relation. */

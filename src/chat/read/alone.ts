@@ -58,10 +58,10 @@ function isField(sheet: Sheet, from: number, end: number, adding: boolean): bool
     /^[@#]$/u.test(tokens[from - 1]?.key ?? '')
   )
     return false;
-  // The answer "admin, please" is one; in an `add`, "admin, please" may be whom the line speaks to.
+  // "Admin, please" asks for it; a word of another kind after it may say what sort of admin is meant.
   const { fillers } = sheet.lexicon;
   const next = segments(sheet).find(
-    segment => segment.from > end && (adding || skipPhrases(fillers, tokens, segment.from) < segment.to),
+    segment => segment.from > end && skipPhrases(fillers, tokens, segment.from) < segment.to,
   );
   return (
     !next ||

@@ -2,6 +2,7 @@ import { languageByName } from '../../domain/language.ts';
 import type { CommandName } from '../words.ts';
 import { labelAt } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { placingAt } from './placing.ts';
 import { hasSign, isPolite, isSmallTalk } from './polite.ts';
 import { isEdge, type Sheet } from './sheet.ts';
 import { teamListAt } from './team-list.ts';
@@ -26,7 +27,7 @@ export function commandIn(sheet: Sheet): FoundCommand | undefined {
     const wish = wishAt(sheet, at);
     const found = wish
       ? { ...wish, opening: 0, from: at, restFrom: sheet.tokens.length }
-      : commandAt(sheet, at);
+      : (commandAt(sheet, at) ?? placeAt(sheet, at));
     if (found) return found;
   }
   return sheet.context.asking ? undefined : addWithin(sheet, starts);
@@ -58,7 +59,8 @@ function addWithin(sheet: Sheet, tried: readonly number[]): FoundCommand | undef
       const found = phraseAt(lexicon.commands, tokens, from);
       const add =
         found?.value === 'add' && (from > at || !/^(?:new|nuev[oa]|nov[oa])$/u.test(tokens[from]?.key ?? ''));
-      if (found && add) return { name: 'add', opening: at, from, restFrom: found.end, rest: sheet.text };
+      const restFrom = add ? found.end : placingAt(sheet, from);
+      if (restFrom !== undefined) return { name: 'add', opening: at, from, restFrom, rest: sheet.text };
       const next = skipPhrase(lexicon.requests, tokens, from);
       if (next === from) break;
       from = next;
@@ -81,6 +83,19 @@ function commandAt(sheet: Sheet, at: number): FoundCommand | undefined {
     .trim();
   const command = { name: found.value, opening: 0, from: at, restFrom, rest };
   return mayBegin(sheet, command) ? command : undefined;
+}
+
+/** "put Ana Souza in Sales" is an `add` too. */
+function placeAt(sheet: Sheet, at: number): FoundCommand | undefined {
+  const restFrom = placingAt(sheet, at);
+  if (restFrom === undefined) return undefined;
+  return {
+    name: 'add',
+    opening: 0,
+    from: at,
+    restFrom,
+    rest: sheet.text.slice(sheet.tokens[restFrom]?.start),
+  };
 }
 
 /** A command's words are also plain words: what follows decides. */

@@ -1,5 +1,6 @@
 import { phraseAt, skipPhrases } from './phrases.ts';
 import { isCapital, isEdge, quote, type Sheet, segments, take } from './sheet.ts';
+import type { Token } from './token.ts';
 
 /** Takes politeness and connecting words, which mean nothing here: in lower case, or at the start of a stretch. */
 export function takeFillers(sheet: Sheet): void {
@@ -69,8 +70,28 @@ export function takeNewcomers(sheet: Sheet, from: number): void {
       !first ||
       (isCapital(sheet, first) && isCapital(sheet, tokens[found.end] ?? first) && found.end === at + 1)
     )
-      return;
+      break;
     take(sheet, at, found.end);
     at = found.end;
   }
+  takeDescription(sheet, from, at);
+}
+
+const introduces =
+  /^(?:our|my|new|another|nuestr[oa]|mi|nuev[oa]|un|una|otr[oa]|noss[oa]|meu|minha|nov[oa]|um|uma|outr[oa])$/u;
+
+/** Takes the "temp" of "our temp, Noor Haddad" and the "joiner" of "new joiner!! Noor Haddad": small words before a name. */
+function takeDescription(sheet: Sheet, from: number, at: number): void {
+  const { tokens, lexicon } = sheet;
+  if (!tokens.slice(from - 1, at).some(token => introduces.test(token.key))) return;
+  let end = at;
+  while (end < at + 3 && !isEdge(sheet, end) && !isCapital(sheet, tokens[end] as Token)) {
+    // "A new admin" and "our sales lead" say something.
+    if (phraseAt(lexicon.roles, tokens, end) || phraseAt(sheet.teams, tokens, end)) return;
+    end += 1;
+  }
+  let name = end;
+  while (/^[,:!–-]$/u.test(tokens[name]?.key ?? '')) name += 1;
+  const first = tokens[name];
+  if (end > at && first?.kind === 'word' && isCapital(sheet, first)) take(sheet, at, end);
 }

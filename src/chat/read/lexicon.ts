@@ -17,6 +17,10 @@ export type Lexicon = Readonly<Record<ListName, Phrases<string>>> & {
   readonly roles: Phrases<Role>;
   readonly labels: Phrases<Label>;
   readonly signs: Phrases<'-' | '_'>;
+  /** The digits that a word says. */
+  readonly numerals: Phrases<string>;
+  /** How often the next digit is meant. */
+  readonly repeats: Phrases<string>;
 };
 
 const listNames = Object.entries(vocabularyOf('en'))
@@ -77,8 +81,15 @@ function build(language: BotLanguage): Lexicon {
         (vocabulary, label) => vocabulary.labels[label],
       ),
     ),
+    numerals: phrasesOf(own.flatMap(({ numerals }) => worded(numerals))),
+    repeats: phrasesOf(own.flatMap(({ repeats }) => worded(repeats))),
     signs: phrasesOf(meanings(['-', '_'] as const, own, (vocabulary, sign) => vocabulary.signs[sign])),
   };
+}
+
+/** Words by number turned round: each word with its number. */
+function worded(byNumber: Readonly<Record<number, readonly string[]>>): (readonly [string, string])[] {
+  return Object.entries(byNumber).flatMap(([number, list]) => list.map(word => [word, number] as const));
 }
 
 /** Every phrase of every meaning, one vocabulary after the other, so that the sender's own language has the first word. */

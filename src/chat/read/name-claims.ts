@@ -82,8 +82,9 @@ function claimName(sheet: Sheet, all: readonly NameRun[]): void {
 function fullerRun(sheet: Sheet, runs: readonly NameRun[]): NameRun | undefined {
   const usual = runs.filter(run => !run.weak);
   const [first, second] = usual;
-  if (!first || !second || !isComma(sheet, first.to)) return first;
-  const salutes = first.words.length === 1 && sheet.tokens[first.to + 1]?.kind === 'line';
+  if (!first || !second || !/^[,?!.…–-]$/u.test(sheet.tokens[first.to]?.key ?? '')) return first;
+  const salutes =
+    isComma(sheet, first.to) && first.words.length === 1 && sheet.tokens[first.to + 1]?.kind === 'line';
   const repeats = second.from === first.to + 1 && isFuller(second.words, first.words);
   return salutes || repeats ? second : first;
 }

@@ -1,7 +1,9 @@
 import { phoneNumber } from '../../domain/phone-number.ts';
 import type { Address } from './address.ts';
 
-const candidate = /(?<![\p{L}\p{N}_#@])(?:\(?\+ ?\(?|\()?\d(?:[ .\-‐‑–—/·()]{0,3}\d)*/gu;
+/** "0xx11 …": where Brazilians write which company carries the call. */
+const candidate =
+  /(?<![\p{L}\p{N}_#@])(?:\(?0 ?(?:xx|\*\*) ?)?(?:\(?\+ ?\(?|\()?\d(?:[ .\-‐‑–—/·()]{0,3}\d)*/giu;
 
 /** Dates, and papers whose number has a fixed shape (Brazil's CPF and CNPJ): digits, but no phone. */
 const notPhones = [

@@ -30,6 +30,7 @@ import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
 import { isCapital, isEdge, type Sheet, sheetOf, take } from './sheet.ts';
 import { readSpokenEmails } from './spoken-email.ts';
+import { readSpokenPhones } from './spoken-phone.ts';
 import { readTeams } from './teams.ts';
 import { wholeMessage } from './whole.ts';
 
@@ -107,6 +108,7 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   if (command) takeNewcomers(sheet, command.restFrom);
   takeOthersPhones(sheet);
   takeOtherPeople(sheet, command?.restFrom);
+  readSpokenPhones(sheet);
   if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);
   readMinds(sheet);

@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { FoundLabel } from './labels.ts';
 import { languageAt } from './languages.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
+import { hasSign } from './polite.ts';
 import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 import { isSlip } from './slip.ts';
 
@@ -70,16 +71,27 @@ export function nearRole(typed: string): Role | undefined {
   return roles.find(role => vocabularyOf('en').roles[role].some(word => isSlip(fold(typed), word)));
 }
 
-/** "admin: yes", "admin=false": the role as a box to tick. */
+/** "admin: yes", "isAdmin=false", "admin rights: no": the role as a box to tick. An empty box says nothing. */
 function tickedRole(sheet: Sheet, at: number): number | undefined {
   const { tokens, lexicon } = sheet;
-  const role = phraseAt(lexicon.roles, tokens, at);
-  if (!role || !/^[:=?]$/u.test(tokens[role.end]?.key ?? '')) return undefined;
-  const answer = phraseAt(lexicon.moves, tokens, role.end + 1);
-  const truth = /^(true|false)$/u.exec(tokens[role.end + 1]?.key ?? '')?.[1];
-  const isYes = truth === 'true' || answer?.value === 'yes';
-  if (!isYes && truth !== 'false' && answer?.value !== 'no') return undefined;
-  return claim(sheet, at, { end: answer?.end ?? role.end + 2, role: role.value }, isYes ? 'value' : 'denied');
+  const role = phraseAt(lexicon.roles, tokens, skipPhrase(lexicon.is, tokens, at));
+  const sign = role && skipPhrase(lexicon.rights, tokens, role.end);
+  if (!role || !sign || !/^[:=?]$/u.test(tokens[sign]?.key ?? '')) return undefined;
+  const isField = hasSign(tokens[sign]?.key) || hasSign(tokens[sign + 1]?.key);
+  const from = isField && !hasSign(tokens[sign]?.key) ? sign + 2 : sign + 1;
+  const dash = /^[-–—]$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
+  const isEmpty = tokens[dash] === undefined || tokens[dash]?.kind === 'line';
+  if (isField && isEmpty) {
+    take(sheet, at, dash);
+    return dash;
+  }
+  const answer = phraseAt(lexicon.moves, tokens, from);
+  const yes = answer?.value === 'yes' ? answer : phraseAt(lexicon.ticked, tokens, from);
+  const no = answer?.value === 'no' ? answer : phraseAt(lexicon.unticked, tokens, from);
+  const none = isField ? phraseAt(lexicon.none, tokens, from) : undefined;
+  const end = (yes ?? no ?? none)?.end;
+  if (end === undefined) return undefined;
+  return claim(sheet, at, { end, role: role.value }, yes ? 'value' : 'denied');
 }
 
 function skipBetween(sheet: Sheet, at: number): number {

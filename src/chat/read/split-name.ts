@@ -32,9 +32,13 @@ export function splitName(words: readonly string[], lexicon: Lexicon): SplitName
   return { value: { first: parts.slice(0, given).join(' '), last: parts.slice(given).join(' ') } };
 }
 
-/** Is this the whole name of which `part` was said before: "Pugh, Owen Pugh"? */
+/** Is this the whole name of which `part` was said before: "Pugh, Owen Pugh", "Owen? Owen Pugh"? */
 export function isFuller(words: readonly string[], part: readonly string[]): boolean {
-  return words.length > part.length && words.slice(-part.length).join(' ') === part.join(' ');
+  const said = part.join(' ').toLowerCase();
+  const ends = [words.slice(-part.length), words.slice(0, part.length)].map(end =>
+    end.join(' ').toLowerCase(),
+  );
+  return words.length > part.length && ends.includes(said);
 }
 
 /** "María José", "Ana Paula": given names both, perhaps with the surname still to come. */

@@ -1,4 +1,5 @@
 import { type Vocabulary, words } from '../vocabulary.ts';
+import { numerals, repeats } from './numerals.ts';
 
 /** English: read beside every other language. */
 export const vocabulary = {
@@ -97,8 +98,8 @@ export const vocabulary = {
   inLanguage: words`in, to, into, it should be, should be, make it, switch to, change to, change it to, set to, set it to, rather in, make that, speaks, speaking, prefers, writes in, reads, uses, understands, talks, speaks only, only speaks,
       write to her in, write to him in, write to them in, write her in, language is, invite her in, invite him in, use`,
   languageNouns: words`language, speaker, speaking, mail, email, version, invitation`,
-  toTeam: words`to, into, in, on, for, joining, join, joins, assigned to, assign to, put her in, put him in, put them in,
-      put her on, put him on, part of, works in, works for, works on, belongs to, member of, assign her to, assign him to, goes to, goes in`,
+  toTeam: words`to, into, onto, covers, covering, will cover, looks after, sits with, sits in, handles, in, on, for, joining, join, joins, assigned to, assign to, put her in, put him in, put them in,
+      put her on, put him on, part of, works in, works for, works on, working in, working on, belongs to, member of, assign her to, assign him to, goes to, goes in`,
   alsoToTeam: words`add to, add her to, add him to, add them to, add, also to, also in, also on, also for, also add to, and also to, and also, plus, as well as, additionally to,
       also add her to, also add him to, also, and to, add team, also into, and in, and on, also team`,
   fromTeam: words`take, exclude, remove from, remove her from, remove him from, remove them from, take her out of, take him out of,
@@ -198,6 +199,13 @@ export const vocabulary = {
       contact his manager, call her manager, call his manager, call the office, contact the office, i'm on, i am on`,
   notTheirs: words`mum's, mom's, mother's, dad's, father's, husband's, wife's, boss's, manager's, sister's, brother's, son's, daughter's,
       mine, not hers, not his, not theirs, don't use it, do not use it, don't use that, don't call it`,
+  puts: words`put, get, pop, stick, place, give, bring, slot, let, have`,
+  accesses: words`access, a login, a seat, an account, a place, set up, added, signed up, registered, onboarded`,
+  ticked: words`true`,
+  unticked: words`false, 0, off, unchecked`,
+  plus: words`plus, +`,
+  numerals,
+  repeats,
   relations: words`manager, line manager, boss, supervisor, team lead, team leader, pa, p.a., assistant, secretary, mentor, buddy, wife, husband,
       partner, spouse, mum, mom, mother, dad, father, sister, brother, son, daughter, parent, flatmate, landlord, agent, lawyer, referee,
       next of kin, director, head of department, colleague, co-worker, predecessor, replacement, successor`,
@@ -227,7 +235,7 @@ export const vocabulary = {
       holdings, bv, b.v., srl, s.r.l., spa, s.p.a., oy, ab, as, a/s, pty, pvt, kg, sarl, team, university, foundation, studio, agency, bank, sons`,
   ordinary: words`leave, how, many, left, free, remaining, available, remain, open, these, those, starter, hired, hire, hiring, i, you, he, she, it, we, they, me, him, her, us, them, my, your, his, our, their, its, the, a, an, this, that, these, those,
       is, are, was, were, be, been, am, has, have, had, do, does, did, will, would, can, could, should, shall, may, might, must, and, or,
-      but, if, then, than, so, because, as, at, by, for, from, in, into, of, off, on, out, over, to, up, with, without, about, after, before, not,
+      but, if, then, than, so, because, as, at, by, for, from, in, into, onto, of, off, on, out, over, to, up, with, without, about, after, before, not,
       no, yes, please, thanks, what, why, how, when, where, which, who, add, invite, change, set, remove, make, give, name, email, mail,
       phone, number, role, team, teams, language, here, there, now, today, tomorrow, soon, too, also, only, just, very, really,
       know, think, need, want, like, send, check, let, wait, sorry, sure, maybe, works, working, work, joined, joins, joining, starts, starting,

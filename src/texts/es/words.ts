@@ -1,9 +1,10 @@
 import { type Vocabulary, words } from '../vocabulary.ts';
+import { numerals, repeats } from './numerals.ts';
 
 /** Spanish. */
 export const vocabulary = {
   commands: {
-    add: words`agregar, añadieras a, agregaras a, invitaras a, añadieras, agregaras, invitaras, das de alta a, das de alta, des de alta a, des de alta, dando de alta a, dando de alta, me das de alta a, nos das de alta a, puedes dar de alta, añadas a, añadas, agregues a, agregues, invites a, invites, registres a, la añadas, lo añadas, la agregues, lo agregues, la invites, lo invites, la puedes dar de alta, lo puedes dar de alta, darla de alta, darlo de alta, agrega, agregá, agregue, agregad, añadir, añade, añada, añadí, invitar, invita, invite, invitá, nuevo usuario,
+    add: words`agregar, dar acceso a, dale acceso a, da acceso a, dadle acceso a, darle acceso a, mete,  añadieras a, agregaras a, invitaras a, añadieras, agregaras, invitaras, das de alta a, das de alta, des de alta a, des de alta, dando de alta a, dando de alta, me das de alta a, nos das de alta a, puedes dar de alta, añadas a, añadas, agregues a, agregues, invites a, invites, registres a, la añadas, lo añadas, la agregues, lo agregues, la invites, lo invites, la puedes dar de alta, lo puedes dar de alta, darla de alta, darlo de alta, agrega, agregá, agregue, agregad, añadir, añade, añada, añadí, invitar, invita, invite, invitá, nuevo usuario,
       nueva usuaria, nuevo, nueva, alta, dar de alta, da de alta, dar de alta a, dale de alta a, crear usuario, crea un usuario, crear un usuario,
       agregar usuario, agregar un usuario, añadir usuario, añadir un usuario, sumar, suma, incorporar, incorpora, registrar, registra,
       agregame, agrégame, agréganos, agregar a, agrega a, añadir a, añade a, invitar a, invita a, sumar a, suma a, súmame a, mete a,
@@ -93,7 +94,7 @@ export const vocabulary = {
   roleNouns: words`rol de, rol, permisos de, permiso de, acceso de, derechos de, privilegios de, el rol de, nivel de, función de`,
   inLanguage: words`cambia a, cambiar a, cámbialo a, mejor en, que sea en, debe ser, debería ser, en, habla, hablando, prefiere, escribe en, usa, entiende, que habla, en idioma, idioma, sólo habla, solo habla, invítala en, invítalo en`,
   languageNouns: words`idioma, lengua, hablante`,
-  toTeam: words`a, al, en, para, en el, en la, a la, para el, para la, del, de, asignar a, asignada a, asignado a, ponla en, ponlo en, trabaja en, únela a, dentro de,
+  toTeam: words`cubre, cubrirá, lleva, se encarga de, atiende, estará en, entra en, trabajará en, a, al, en, para, en el, en la, a la, para el, para la, del, de, asignar a, asignada a, asignado a, ponla en, ponlo en, trabaja en, únela a, dentro de,
       súmala a, súmalo a, está en, parte de, parte del, miembro de, miembro del, va a, va en`,
   alsoToTeam: words`agregar a, agregarla a, agregarlo a, añadir a, añadirla a, añadirlo a, agrégala a, agrégalo a, añádela a, añádelo a, agrega, agregar, añade, añadir, suma, sumar,
       también a, también al, también en, también para, y también a, y también al, y también en, y también, también de, además a, además en, además de,
@@ -162,6 +163,13 @@ export const vocabulary = {
       contacta con el admin, contacta con el administrador, pregunta al admin, llama a su jefe, llama a su jefa, llama a la oficina`,
   notTheirs: words`de su madre, de su padre, de su mamá, de su papá, de su marido, de su mujer, de su esposo, de su esposa, de su hermano,
       de su hermana, de su hijo, de su hija, de su jefe, de su jefa, mío, el mío, no es suyo, no lo uses, no lo usen, no llames`,
+  puts: words`meter a, metes a, metes, pones a, pones, meter, mete, poner a, poner, pon a, pon, ponme a, ponle a, ponle, da a, dar a, dale a, dadle a, apunta a, apuntar a, apúntame a, colocar a, colocar, coloca a, coloca, mételo, deja a, pasa a`,
+  accesses: words`acceso, de alta, una cuenta, una plaza, un acceso`,
+  ticked: words`verdadero, cierto, true`,
+  unticked: words`falso, 0, false`,
+  plus: words`más, +`,
+  numerals,
+  repeats,
   relations: words`jefe, jefa, jefe directo, jefa directa, gerente, supervisor, supervisora, encargado, encargada, responsable, asistente, secretaria, secretario,
       mentor, mentora, mujer, marido, esposa, esposo, pareja, madre, padre, mamá, papá, hermana, hermano, hijo, hija, socio, socia, tutor, tutora,
       directora, director, representante, abogado, abogada, compañera, compañero, superior, predecesor, predecesora`,

@@ -1,9 +1,10 @@
 import { type Vocabulary, words } from '../vocabulary.ts';
+import { numerals, repeats } from './numerals.ts';
 
 /** Brazilian Portuguese. */
 export const vocabulary = {
   commands: {
-    add: words`adicionar, adicionasse, cadastrasse, convidasse, incluísse, cadastrasse a, cadastrasse o, adicionasse a, adicionasse o, convidasse a, convidasse o, adiciona, adicione, convidar, convida, convide, novo usuário, nova usuária, novo, nova, cadastrar, cadastra, cadastre, criar usuário, criar um usuário,
+    add: words`adicionar, dar acesso a, dar acesso para, dá acesso para, dá acesso pra, dá acesso pro, dê acesso a, dê acesso para, libera acesso para, libera acesso pra, libera acesso pro, liberar acesso para,  adicionasse, cadastrasse, convidasse, incluísse, cadastrasse a, cadastrasse o, adicionasse a, adicionasse o, convidasse a, convidasse o, adiciona, adicione, convidar, convida, convide, novo usuário, nova usuária, novo, nova, cadastrar, cadastra, cadastre, criar usuário, criar um usuário,
       adicionar usuário, adicionar um usuário, adicionar um novo usuário, incluir, inclua, inclui, colocar, coloca, coloque, acrescentar, acrescente, acrescenta, registrar, registre, criar, crie, cria, cria um usuário,
       crie um usuário, novo membro, nova pessoa, adicionar pessoa, adicioná-la, adicioná-lo, convidá-la, convidá-lo, adicionar a, adicionar o, convidar a, convidar o, adiciona a, adiciona o, convida a, convida o,
       adicione a, adicione o, convide a, convide o, cadastrar a, cadastrar o, incluir a, incluir o, inclua a, inclua o, adicionar outro usuário, bota, botar, add, adicionar mais um usuário, coloca a, coloca o, cadastro de, cadastro`,
@@ -73,7 +74,7 @@ export const vocabulary = {
   roleNouns: words`papel de, papel, permissões de, permissão de, acesso de, direitos de, privilégios de, perfil de, o papel de, nível de, função de`,
   inLanguage: words`muda para, mudar para, troca para, trocar para, melhor em, que seja em, deve ser, deveria ser, para, em, fala, falando, prefere, escreve em, usa, entende, que fala, no idioma, idioma, só fala, em idioma, convide em, na língua`,
   languageNouns: words`idioma, língua, falante`,
-  toTeam: words`nos, nas, aos, às, para, pra, ao, à, a, no, na, em, para o, para a, pro, pra o, pra a, do, da, de, por, atribuir a, atribuída a, atribuído a, coloca no, coloca na, coloque no, coloque na, trabalha no, trabalha na, trabalha em, dentro de,
+  toTeam: words`cobre, vai cobrir, cuida de, cuida do, cuida da, atende, trabalha com, nos, nas, aos, às, para, pra, ao, à, a, no, na, em, para o, para a, pro, pra o, pra a, do, da, de, por, atribuir a, atribuída a, atribuído a, coloca no, coloca na, coloque no, coloque na, trabalha no, trabalha na, trabalha em, dentro de,
       parte do, parte da, faz parte do, faz parte da, membro do, membro da, entra no, entra na, vai para, vai pro, fica no, fica na`,
   alsoToTeam: words`adicionar ao, adicionar à, adicionar ela ao, adicionar ela à, adiciona ela no, adiciona ela na, adicionar, adiciona, adicione, inclui, incluir,
       também para, também pra, também ao, também à, também no, também na, também em, e também para, e também no, e também na, e também, além de, também, e para, e no, e na, mais, e ao, e à, adicionar equipe, adicionar time, também do, também da, e pra, e em`,
@@ -137,6 +138,13 @@ export const vocabulary = {
   notTheirs: words`da mãe dela, da mãe dele, do pai dela, do pai dele, do marido dela, da esposa dele, da irmã dela, da irmã dele, do irmão dela,
       do irmão dele, do filho dela, do filho dele, do chefe dela, do chefe dele, da chefe dela, da chefe dele, meu, o meu, não é dela,
       não é dele, não use, não usa, não ligue`,
+  puts: words`põe, põe a, põe o, pôr, pôr a, pôr o, ponha, ponha a, ponha o, bota a, bota o, mete, mete a, mete o, joga a, joga o, encaixa a, encaixa o, dá à, dá ao, dar à, dar ao, dá pra, dá para, dar para, inscreve a, inscreve o, passa a, passa o, libera`,
+  accesses: words`acesso, uma conta, uma vaga, um acesso`,
+  ticked: words`verdadeiro, true`,
+  unticked: words`falso, 0, false`,
+  plus: words`mais, +`,
+  numerals,
+  repeats,
   relations: words`chefe, gestor, gestora, gerente, supervisor, supervisora, coordenador, coordenadora, responsável, assistente, secretária, secretário, mentor,
       mentora, padrinho, madrinha, esposa, esposo, marido, mulher, mãe, pai, irmã, irmão, filho, filha, sócio, sócia, líder, diretor, diretora,
       namorada, namorado, advogado, advogada, colega, superior, antecessor, antecessora`,

@@ -131,7 +131,7 @@ describe(`what must never happen (seed ${seed})`, () => {
         if (values.email) expect(folded).toContain(values.email);
         if (values.phone) expect(digits).toContain(values.phone.slice(-7));
         for (const doubt of doubts) {
-          if (doubt.slot === 'phone')
+          if (doubt.slot === 'phone' && doubt.reason !== 'spoken')
             for (const option of doubt.options) expect(digits).toContain(option.slice(-5));
         }
       }),

@@ -45,4 +45,20 @@ review> set her up in Sales => teams =sales
 review> sign him up for Support => teams =support
 review> can we go back? => move back
 review> so, yes => move yes
+could you pop Tessa Ford in Support? tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk · teams =support
+please get Tessa Ford onto the platform, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+give Tessa Ford access please, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+put Tessa Ford into Sales and Marketing => add · name Tessa|Ford · teams =sales,marketing
+put it in the calendar => nothing
+review> put her in Sales => teams =sales
+add Tessa Ford, tessa@ford.uk, she looks after Sales and Support => add · name Tessa|Ford · email tessa@ford.uk · teams =sales,support
+add our contractor, Tessa Ford, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+new apprentice! Tessa Ford tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+add tess? tess ford, tess@ford.uk => add · name tess|ford · email tess@ford.uk
+add Tessa Ford tessa@ford.uk, admin, thanks => add · name Tessa|Ford · email tessa@ford.uk · role ADMIN
+add Tessa Ford tessa@ford.uk, admin at Acme, thanks => add · name Tessa|Ford · email tessa@ford.uk · doubt role unclear: ADMIN, USER
+add Tessa Ford her mobile is oh double seven one two three four five six seven eight => add · name Tessa|Ford · doubt phone spoken: +447712345678
+phone> plus four four, seven nine double-one, one two three, four five six => doubt phone spoken: +447911123456
+add Tessa Ford plus four four 7911 123456 => add · name Tessa|Ford · doubt phone spoken: +447911123456
+name> Tessa Seven => name Tessa|Seven
 `);

@@ -22,4 +22,15 @@ add\nFrom: Marsh, Cleo (Harbour) <cleo@marsh.uk>\nSent: 2 February 2027 08:00\nT
 add\nQ: Full name? A: Cleo Marsh\nQ: Email? A: cleo@marsh.uk\nQ: Role? A: user => add · name Cleo|Marsh · email cleo@marsh.uk · role USER
 add\n1. Cleo Marsh\n2. cleo@marsh.uk\n3. 07911 123456\n4. Sales => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456 · teams =sales
 add\nSURNAME: MARSH\nFORENAMES: CLEO ROSE\nEMAIL: CLEO@MARSH.UK => add · name CLEO ROSE|MARSH · email cleo@marsh.uk
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "isAdmin": true} => add · name Cleo|Marsh · email cleo@marsh.uk · role ADMIN
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "is_admin": false} => add · name Cleo|Marsh · email cleo@marsh.uk · role USER
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "admin": 0} => add · name Cleo|Marsh · email cleo@marsh.uk · role USER
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "admin": null} => add · name Cleo|Marsh · email cleo@marsh.uk
+add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "admin": 1} => add · name Cleo|Marsh · email cleo@marsh.uk · doubt role unclear: ADMIN, USER
+add Name,Email,Admin\nCleo Marsh,cleo@marsh.uk,x => add · name Cleo|Marsh · email cleo@marsh.uk · doubt role unclear: ADMIN, USER
+add Name,Email,Admin?\nCleo Marsh,cleo@marsh.uk,Y => add · name Cleo|Marsh · email cleo@marsh.uk · role ADMIN
+add Name,Email,Admin\nCleo Marsh,cleo@marsh.uk, => add · name Cleo|Marsh · email cleo@marsh.uk
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nAdmin:\nTeam: Sales => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nAdmin: -\nTeam: Sales => add · name Cleo|Marsh · email cleo@marsh.uk · teams =sales
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nAdmin rights: none => add · name Cleo|Marsh · email cleo@marsh.uk · role USER
 `);

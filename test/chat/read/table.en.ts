@@ -90,7 +90,7 @@ Can you please add Ana Souza? Her email is ana@acme.com => add · name Ana|Souza
 add Ana Souza. Email ana@acme.com. Phone 020 7946 0958. => add · name Ana|Souza · email ana@acme.com · phone +442079460958
 add Ana Souza email ana@acme.com phone 020 7946 0958 role user team Support language Spanish => add · name Ana|Souza · email ana@acme.com · phone +442079460958 · role USER · language es · teams =support
 add Ana Souza - ana@acme.com - Support => add · name Ana|Souza · email ana@acme.com · teams =support
-could we get Ana Souza added? ana@acme.com => name Ana|Souza · email ana@acme.com
+could we get Ana Souza added? ana@acme.com => add · name Ana|Souza · email ana@acme.com
 I need an account for Ana Souza, ana@acme.com => add · name Ana|Souza · email ana@acme.com
 add Ana Souza ana@acme.com for Support => add · name Ana|Souza · email ana@acme.com · teams =support
 add first name Ana, last name Souza, email ana@acme.com => add · name Ana|Souza · email ana@acme.com

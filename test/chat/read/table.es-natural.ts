@@ -38,4 +38,12 @@ entra una compañera nueva, Lola Gil (lola@gil.es). ¿la puedes dar de alta? => 
 me gustaría que añadieras a Lola Gil, lola@gil.es => add · name Lola|Gil · email lola@gil.es
 review> quiero que la añadas a Ventas => teams =ventas
 review> darla de alta en Ventas => teams =ventas
+podrías poner a Inés Mora en Ventas? ines@moragil.es => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+me metes a Inés Mora en Ventas, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+dale acceso a Inés Mora, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a nuestra becaria, Inés Mora, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, administradora, gracias => add · name Inés|Mora · email ines@moragil.es · role ADMIN
+agrega a Inés Mora ines@moragil.es, cubre Ventas y Marketing => add · name Inés|Mora · email ines@moragil.es · teams =ventas,marketing
+agrega a Inés Mora seis doce treinta y cuatro cincuenta y seis setenta y ocho => add · name Inés|Mora · doubt phone spoken: +34612345678
+phone> más tres cuatro, seis uno dos, tres cuatro cinco, seis siete ocho => doubt phone spoken: +34612345678
 `);

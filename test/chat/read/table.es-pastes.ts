@@ -15,4 +15,8 @@ agrega\nDe: Mora Gil, Inés (Puerto) <ines@moragil.es>\nEnviado: 2 de febrero de
 [09:30, 2/2/2027] Blas Peña: agrega a Inés Mora ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 agrega\nP: ¿Nombre? R: Inés Mora\nP: ¿Correo? R: ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 agrega\n1. Inés Mora\n2. ines@moragil.es\n3. 612 34 56 78\n4. Ventas => add · name Inés|Mora · email ines@moragil.es · phone +34612345678 · teams =ventas
+agrega {"nombre": "Inés Mora", "correo": "ines@moragil.es", "esAdmin": true} => add · name Inés|Mora · email ines@moragil.es · role ADMIN
+agrega {"nombre": "Inés Mora", "correo": "ines@moragil.es", "admin": false} => add · name Inés|Mora · email ines@moragil.es · role USER
+agrega\nNombre;Correo;Administradora\nInés Mora;ines@moragil.es;falso => add · name Inés|Mora · email ines@moragil.es · role USER
+agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nAdmin:\nEquipo: Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
 `);

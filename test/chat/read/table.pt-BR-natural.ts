@@ -36,4 +36,15 @@ phone> é 11 91234-5678, tá? => phone +5511912345678
 queria que você cadastrasse a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
 quero que você convide a Lara Sá, lara@sa.com.br => add · name Lara|Sá · email lara@sa.com.br
 review> queria que você adicionasse ela em Vendas => teams =vendas
+dá pra pôr a Dora Lemos em Vendas? dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br · teams =vendas
+inscreve a Dora Lemos no sistema, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+libera acesso pra Dora Lemos, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+cadastra nossa estagiária, Dora Lemos, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, admin, obrigado => add · name Dora|Lemos · email dora@lemosgil.com.br · role ADMIN
+adiciona a Dora Lemos dora@lemosgil.com.br, cuida de Vendas e Marketing => add · name Dora|Lemos · email dora@lemosgil.com.br · teams =vendas,marketing
+adiciona a Dora Lemos onze nove um dois três quatro cinco meia sete oito => add · name Dora|Lemos · doubt phone spoken: +5511912345678
+phone> vinte e um nove oito sete meia cinco quatro três dois um => doubt phone spoken: +5521987654321
+adiciona a Dora Lemos dora@lemosgil.com.br 0xx21 98765-4321 => add · name Dora|Lemos · email dora@lemosgil.com.br · phone +5521987654321
+phone> (0XX21) 98765-4321 => phone +5521987654321
+phone> 0 21 11 98765 4321 => phone +5511987654321
 `);

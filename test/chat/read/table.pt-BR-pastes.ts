@@ -15,4 +15,8 @@ adiciona\nDe: Lemos, Dora (Porto) <dora@lemosgil.com.br>\nEnviado: 2 de fevereir
 [09:30, 2/2/2027] Caio Brito: adiciona a Dora Lemos dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 adiciona\nP: Nome? R: Dora Lemos\nP: E-mail? R: dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 adiciona\n1. Dora Lemos\n2. dora@lemosgil.com.br\n3. 11 91234-5678\n4. Vendas => add · name Dora|Lemos · email dora@lemosgil.com.br · phone +5511912345678 · teams =vendas
+adiciona {"nome": "Dora Lemos", "e-mail": "dora@lemosgil.com.br", "admin": true} => add · name Dora|Lemos · email dora@lemosgil.com.br · role ADMIN
+adiciona\nNome;E-mail;Admin\nDora Lemos;dora@lemosgil.com.br;não => add · name Dora|Lemos · email dora@lemosgil.com.br · role USER
+adiciona\nNome: Dora Lemos\nE-mail: dora@lemosgil.com.br\nAdministradora: verdadeiro => add · name Dora|Lemos · email dora@lemosgil.com.br · role ADMIN
+adiciona\nNome: Dora Lemos\nE-mail: dora@lemosgil.com.br\nAdmin:\nEquipe: Vendas => add · name Dora|Lemos · email dora@lemosgil.com.br · teams =vendas
 `);

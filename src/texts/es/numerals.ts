@@ -1,0 +1,45 @@
+import { words } from '../vocabulary.ts';
+
+/** Numbers as they are said or dictated, by their digits. */
+export const numerals = {
+  0: words`cero`,
+  1: words`uno, un`,
+  2: words`dos`,
+  3: words`tres`,
+  4: words`cuatro`,
+  5: words`cinco`,
+  6: words`seis`,
+  7: words`siete`,
+  8: words`ocho`,
+  9: words`nueve`,
+  10: words`diez`,
+  11: words`once`,
+  12: words`doce`,
+  13: words`trece`,
+  14: words`catorce`,
+  15: words`quince`,
+  16: words`dieciséis, diez y seis`,
+  17: words`diecisiete, diez y siete`,
+  18: words`dieciocho, diez y ocho`,
+  19: words`diecinueve, diez y nueve`,
+  20: words`veinte`,
+  21: words`veintiuno, veintiún`,
+  22: words`veintidós`,
+  23: words`veintitrés`,
+  24: words`veinticuatro`,
+  25: words`veinticinco`,
+  26: words`veintiséis`,
+  27: words`veintisiete`,
+  28: words`veintiocho`,
+  29: words`veintinueve`,
+  30: words`treinta`,
+  40: words`cuarenta`,
+  50: words`cincuenta`,
+  60: words`sesenta`,
+  70: words`setenta`,
+  80: words`ochenta`,
+  90: words`noventa`,
+};
+
+/** "doble" cuatro, "triple" nueve. */
+export const repeats = { 2: words`doble`, 3: words`triple` };
