@@ -163,7 +163,7 @@ export const vocabulary = {
       contacta con el admin, contacta con el administrador, pregunta al admin, llama a su jefe, llama a su jefa, llama a la oficina`,
   notTheirs: words`de su madre, de su padre, de su mamá, de su papá, de su marido, de su mujer, de su esposo, de su esposa, de su hermano,
       de su hermana, de su hijo, de su hija, de su jefe, de su jefa, mío, el mío, no es suyo, no lo uses, no lo usen, no llames`,
-  puts: words`meter a, metes a, metes, pones a, pones, meter, mete, poner a, poner, pon a, pon, ponme a, ponle a, ponle, da a, dar a, dale a, dadle a, apunta a, apuntar a, apúntame a, colocar a, colocar, coloca a, coloca, mételo, deja a, pasa a`,
+  puts: words`meter a, metes a, metes, pones a, pones, me metes a, me metes, me pones a, me pones, me apuntas a, nos metes a, nos pones a, meter, mete, poner a, poner, pon a, pon, ponme a, ponle a, ponle, da a, dar a, dale a, dadle a, apunta a, apuntar a, apúntame a, colocar a, colocar, coloca a, coloca, mételo, deja a, pasa a`,
   accesses: words`acceso, de alta, una cuenta, una plaza, un acceso`,
   ticked: words`verdadero, cierto, true`,
   unticked: words`falso, 0, false`,
