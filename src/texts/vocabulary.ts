@@ -113,6 +113,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly reachesOthers: readonly string[];
   /** 07911 … is her "mum's": neither is this one. */
   readonly notTheirs: readonly string[];
+  /** "hi" Ann, …: a name after it is who is greeted. */
+  readonly greetings: readonly string[];
   /** "put" Ana in Sales, "give" Ana access. */
   readonly puts: readonly string[];
   /** give Ana "access". */
@@ -137,6 +139,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly becomes: readonly string[];
   /** "cc" ian@…, "reports to" Ian Flint: who follows is somebody else. */
   readonly leadsToOthers: readonly string[];
+  /** Leo "approved" it, Priya "will train" her: who does that is nobody to add. */
+  readonly actsFor: readonly string[];
   /** her boss is "on" 07911 …: leads straight to an address. */
   readonly reachedOn: readonly string[];
   /** give "me" a ring on 07911 …, "reception": 020 …: a phone after these may be somebody else's. */

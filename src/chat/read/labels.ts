@@ -93,9 +93,9 @@ export function takeNumbered(sheet: Sheet): void {
 
 /**
  * Takes the lines and parts that are not about the person: "Subject: …", "Fax: …", "CPF: …", up to the end of the line
- * or to the next label with a colon, addresses included.
+ * or to the next label with a colon, addresses included. `command`: where a command begins, which "Fwd:" may stand before.
  */
-export function takeIgnored(sheet: Sheet): void {
+export function takeIgnored(sheet: Sheet, command?: number): void {
   const { tokens } = sheet;
   for (let at = 0; at < tokens.length; at += 1) {
     const found = labelAt(sheet, at);
@@ -109,7 +109,8 @@ export function takeIgnored(sheet: Sheet): void {
     );
     const first = tokens.slice(at, comma < 0 ? end : Math.min(comma, end));
     if (isRecipient && !first.some(token => token.address)) continue;
-    take(sheet, at, end);
+    const orders = command !== undefined && at < command && command < end;
+    take(sheet, at, orders ? found.value : end);
     at = end - 1;
   }
 }

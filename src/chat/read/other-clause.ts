@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { labelAt } from './labels.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, skipPhrase } from './phrases.ts';
 import { isCapital, type Sheet, take } from './sheet.ts';
 import type { Token } from './token.ts';
 
@@ -49,7 +49,7 @@ export function clauseFrom(sheet: Sheet, start: number, body: number, tight: boo
     }
     if (/^[,–—-]$/u.test(token.key)) {
       if (!goesOn(sheet, at + 1, who)) break;
-      close = who.name.length === 0 && tokens[at + 1]?.kind !== 'address';
+      close = tokens[at + 1]?.kind !== 'address' && (who.name.length === 0 || leadsToAddress(sheet, at + 1));
       continue;
     }
     if (token.kind === 'mark') continue;
@@ -68,9 +68,20 @@ function goesOn(sheet: Sheet, next: number, who: Somebody): boolean {
   const token = sheet.tokens[next];
   if (!token || token.taken) return false;
   if (token.kind === 'address') return !belongsBefore(sheet, token, who);
+  if (leadsToAddress(sheet, next)) return true;
   if (phraseAt(sheet.teams, sheet.tokens, next) || phraseAt(sheet.lexicon.roles, sheet.tokens, next))
     return false;
   return who.inBrackets ? !labelAt(sheet, next)?.colon : who.name.length === 0 && isNameWord(sheet, token);
+}
+
+/** "…, is on 07911 …", "…, atende no 11 …": small words, and then an address. */
+function leadsToAddress(sheet: Sheet, at: number): boolean {
+  const { tokens, lexicon } = sheet;
+  let end = at;
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    end = skipPhrase(lexicon.reachedOn, tokens, skipPhrase(lexicon.is, tokens, end));
+  }
+  return end > at && tokens[end]?.kind === 'address';
 }
 
 /** "and …", "her mobile …", "team: …": something new begins. */

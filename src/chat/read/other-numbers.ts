@@ -99,5 +99,8 @@ function theirsTo(sheet: Sheet, at: number): number | undefined {
   if (isEdge(sheet, sign)) return undefined;
   const is = skipPhrase(lexicon.is, tokens, sign);
   const said = [is, skipPhrases(lexicon.articles, tokens, is)];
-  return said.map(from => phraseAt(lexicon.notTheirs, tokens, from)?.end).find(end => end !== undefined);
+  const end = said.map(from => phraseAt(lexicon.notTheirs, tokens, from)?.end).find(to => to !== undefined);
+  // "…, mine is another one" is a sentence of its own.
+  const goesOn = tokens[at]?.key === ',' && is === sign && end !== undefined && !isEdge(sheet, end);
+  return goesOn ? undefined : end;
 }

@@ -13,7 +13,7 @@ import { phraseBefore, type Sheet, take } from './sheet.ts';
 export function takeOtherPeople(sheet: Sheet, restFrom: number | undefined): void {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     if (sheet.tokens[at]?.taken) continue;
-    const end = takeLed(sheet, at) ?? takeRelated(sheet, at, restFrom);
+    const end = takeLed(sheet, at) ?? takeActing(sheet, at, restFrom) ?? takeRelated(sheet, at, restFrom);
     if (end !== undefined) at = Math.max(at, end - 1);
   }
 }
@@ -31,6 +31,15 @@ function takeLed(sheet: Sheet, at: number): number | undefined {
   const next = tokens[skipPhrase(lexicon.reachedOn, tokens, body)];
   const leads = relation > owner || next?.kind === 'address' || (next && isNameWord(sheet, next));
   return leads ? clauseFrom(sheet, at, body, true) : undefined;
+}
+
+/** "Leo Fisk (leo@…) approved it", "Priya Das will train her": somebody who does something for the person. */
+function takeActing(sheet: Sheet, at: number, restFrom: number | undefined): number | undefined {
+  const verb = phraseAt(sheet.lexicon.actsFor, sheet.tokens, at);
+  const from = verb && nameBefore(sheet, at, restFrom);
+  if (!verb || from === undefined) return undefined;
+  take(sheet, from, verb.end);
+  return verb.end;
 }
 
 /** "her boss …", "a secretária dela …", "manager: …"; undefined where the word is no more than somebody's job. */
@@ -102,10 +111,14 @@ function joinsNext(sheet: Sheet, start: number, body: number): boolean {
 
 /** "and Owen (owen@…) is going to be her boss": where that name begins, if another stands before it. */
 function namedAs(sheet: Sheet, start: number, restFrom: number | undefined): number | undefined {
+  const be = phraseBefore(sheet, sheet.lexicon.becomes, start);
+  return be === undefined ? undefined : nameBefore(sheet, be, restFrom);
+}
+
+/** Where the name begins that ends here, "who" and an address in brackets aside; with the "and" before it. */
+function nameBefore(sheet: Sheet, at: number, restFrom: number | undefined): number | undefined {
   const { tokens, lexicon } = sheet;
-  const be = phraseBefore(sheet, lexicon.becomes, start);
-  if (be === undefined) return undefined;
-  let from = /^(?:who|que|quien|quem)$/u.test(tokens[be - 1]?.key ?? '') ? be - 1 : be;
+  let from = /^(?:who|que|quien|quem)$/u.test(tokens[at - 1]?.key ?? '') ? at - 1 : at;
   if (tokens[from - 1]?.key === ',') from -= 1;
   if (tokens[from - 1]?.key === ')') {
     const opens = tokens.findLastIndex((token, n) => n < from && token.key === '(');

@@ -1,5 +1,6 @@
 import { isNameable } from './names.ts';
 import { phraseAt, skipPhrases } from './phrases.ts';
+import { roleAt } from './roles.ts';
 import { isEdge, type Sheet } from './sheet.ts';
 import { skipNouns, teamListAt } from './team-list.ts';
 
@@ -21,10 +22,12 @@ export function placingAt(sheet: Sheet, at: number): number | undefined {
   return undefined;
 }
 
-/** "in Sales", "onto the system", "access". */
+/** "in Sales", "onto the system", "as an admin", "access". */
 function isPlace(sheet: Sheet, at: number): boolean {
   const { tokens, lexicon } = sheet;
   if (phraseAt(lexicon.accesses, tokens, at)) return true;
+  const as = phraseAt(lexicon.asRole, tokens, at);
+  if (as && roleAt(sheet, as.end)) return true;
   const cue = phraseAt(lexicon.toTeam, tokens, at);
   if (!cue) return false;
   const place = phraseAt(lexicon.places, tokens, skipPhrases(lexicon.articles, tokens, cue.end));

@@ -23,9 +23,10 @@ import { takeOtherLines } from './other-lines.ts';
 import { takeOthersPhones, takePapers } from './other-numbers.ts';
 import { takeOtherPeople } from './other-people.ts';
 import { unpasted } from './pasted.ts';
-import { phraseAt, skipPhrase } from './phrases.ts';
+import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { opensPlainly, questionSigns } from './question.ts';
 import { readRoles } from './roles.ts';
+import { takeSalutation } from './salutation.ts';
 import { settle } from './settle.ts';
 import { grantsAlone, isPlainName } from './shape.ts';
 import { isCapital, isEdge, type Sheet, sheetOf, take } from './sheet.ts';
@@ -100,7 +101,8 @@ function readValues(sheet: Sheet, reading: Reading, command: FoundCommand | unde
 function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   const { context } = sheet;
   const delayed = !command && delaysAnswer(sheet);
-  takeIgnored(sheet);
+  if (command) takeSalutation(sheet, command.from);
+  takeIgnored(sheet, command?.from);
   takeNumbered(sheet);
   takePapers(sheet);
   takeOtherLines(sheet);
@@ -146,6 +148,8 @@ function takeItIs(sheet: Sheet): void {
   if (at < 0) return;
   const gladly = phraseAt(lexicon.moves, tokens, at);
   let from = gladly?.value === 'yes' && isEdge(sheet, gladly.end) ? gladly.end : at;
+  const sigh = skipPhrases(lexicon.fillers, tokens, from);
+  if (skipPhrase(lexicon.itIs, tokens, sigh) > sigh) from = sigh;
   while (from > at && tokens[from]?.kind === 'mark') from += 1;
   if (from > at && tokens[from]) take(sheet, at, from);
   const itIs = phraseAt(lexicon.itIs, tokens, from);

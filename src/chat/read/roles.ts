@@ -127,12 +127,20 @@ function grantAt(sheet: Sheet, at: number): RolePhrase | undefined {
 /** A clear phrase is a value; one that goes on like a job title is a doubt, or nothing. */
 function judge(sheet: Sheet, at: number, found: RolePhrase): number | undefined {
   if (isJob(sheet, found.end)) return undefined;
+  const no = deniedAfter(sheet, found.end);
+  if (no !== undefined) return claim(sheet, at, { ...found, end: no }, 'denied');
   const works = sheet.tokens[at - 1]?.key;
   const describesWork =
     works !== undefined && /^(?:work|works|working|worked|job|trabaja|trabalha|hired)$/u.test(works);
   const doubtful =
     describesWork || !isClosed(sheet, found.end) || (found.role !== 'USER' && isDeniedAfar(sheet, at));
   return claim(sheet, at, found, doubtful ? 'doubt' : 'value');
+}
+
+/** "como admin não", "admin rights no": a denial right after the role that ends there. */
+function deniedAfter(sheet: Sheet, at: number): number | undefined {
+  const not = /^(?:no|not|nao)$/u.test(sheet.tokens[at]?.key ?? '');
+  return not && !sheet.tokens[at]?.taken && isEdge(sheet, at + 1) ? at + 1 : undefined;
 }
 
 /** "I don't want her to be an admin": a denial in the same sentence, further away, and not of something else ("no team"). */

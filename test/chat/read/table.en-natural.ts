@@ -61,4 +61,9 @@ add Tessa Ford her mobile is oh double seven one two three four five six seven e
 phone> plus four four, seven nine double-one, one two three, four five six => doubt phone spoken: +447911123456
 add Tessa Ford plus four four 7911 123456 => add · name Tessa|Ford · doubt phone spoken: +447911123456
 name> Tessa Seven => name Tessa|Seven
+please arrange an invite for Tessa Ford tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+two more: Tessa Ford tessa@ford.uk and Dan Webb dan@webb.uk => add · name Tessa|Ford · email tessa@ford.uk · other Dan Webb dan@webb.uk
+put Tessa Ford down as an admin, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk · role ADMIN
+add Tessa Ford tessa@ford.uk as admin no => add · name Tessa|Ford · email tessa@ford.uk · role USER
+name> ah it's Tessa Ford => name Tessa|Ford
 `);

@@ -57,4 +57,11 @@ add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nLine manager: Ned Frost\nLine manag
 add {"name": "Cleo Marsh", "email": "cleo@marsh.uk", "supervisor": {"name": "Ned Frost", "email": "ned@frost.uk"}} => add · name Cleo|Marsh · email cleo@marsh.uk
 add Name,Email,Manager,Manager email\nCleo Marsh,cleo@marsh.uk,Ned Frost,ned@frost.uk => add · name Cleo|Marsh · email cleo@marsh.uk
 review> her boss's mobile is 07911 123456 => nothing
+add Cleo Marsh cleo@marsh.uk - Ned Frost (ned@frost.uk) requested it => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk. Ned Frost (ned@frost.uk) will look after her => add · name Cleo|Marsh · email cleo@marsh.uk
+add Cleo Marsh cleo@marsh.uk, her boss, Ned Frost, is on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+Morning Ned, can you add Cleo Marsh? cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+Fwd: hello Ned, please add Cleo Marsh cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+phone> hers is 07911 123456, mine is another one => phone +447911123456
+add Cleo Marsh 07911 123456, mine => add · name Cleo|Marsh
 `);

@@ -46,4 +46,8 @@ agrega a Inés Mora ines@moragil.es, administradora, gracias => add · name Iné
 agrega a Inés Mora ines@moragil.es, cubre Ventas y Marketing => add · name Inés|Mora · email ines@moragil.es · teams =ventas,marketing
 agrega a Inés Mora seis doce treinta y cuatro cincuenta y seis setenta y ocho => add · name Inés|Mora · doubt phone spoken: +34612345678
 phone> más tres cuatro, seis uno dos, tres cuatro cinco, seis siete ocho => doubt phone spoken: +34612345678
+otros dos: Inés Mora ines@moragil.es y Blas Peña blas@penagil.es => add · name Inés|Mora · email ines@moragil.es · other Blas Peña blas@penagil.es
+pon a Inés Mora como administradora, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es · role ADMIN
+agrega a Inés Mora ines@moragil.es como admin no, solo usuaria => add · name Inés|Mora · email ines@moragil.es · role USER
+name> ah, es Inés Mora => name Inés|Mora
 `);

@@ -32,4 +32,9 @@ agrega a Inés Mora y Blas Peña será su mentor, ines@moragil.es => add · name
 agrega a Inés Mora ines@moragil.es, reporta a Blas Peña (blas@penagil.es), equipo Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
 agrega a Inés Mora, su jefe es Blas Peña, 612 345 678 => add · name Inés|Mora · doubt phone unclear: +34612345678
 agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nCorreo del jefe: blas@penagil.es => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, la pidió Blas Peña (blas@penagil.es) => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, Blas Peña (blas@penagil.es) la va a formar => add · name Inés|Mora · email ines@moragil.es
+agrega a Inés Mora ines@moragil.es, su jefe, Blas Peña, está en el 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+hola Blas, puedes agregar a Inés Mora? ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
+phone> es 612 345 678, el mío es otro => phone +34612345678
 `);

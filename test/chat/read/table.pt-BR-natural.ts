@@ -47,4 +47,8 @@ phone> vinte e um nove oito sete meia cinco quatro três dois um => doubt phone 
 adiciona a Dora Lemos dora@lemosgil.com.br 0xx21 98765-4321 => add · name Dora|Lemos · email dora@lemosgil.com.br · phone +5521987654321
 phone> (0XX21) 98765-4321 => phone +5521987654321
 phone> 0 21 11 98765 4321 => phone +5511987654321
+mais dois: Dora Lemos dora@lemosgil.com.br e Caio Brito caio@britogil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br · other Caio Brito caio@britogil.com.br
+põe a Dora Lemos como admin, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br · role ADMIN
+adiciona a Dora Lemos dora@lemosgil.com.br como administradora não => add · name Dora|Lemos · email dora@lemosgil.com.br · role USER
+name> ah, é a Dora Lemos => name Dora|Lemos
 `);

@@ -28,4 +28,9 @@ adiciona a Dora Lemos dora@lemosgil.com.br e o Caio Brito vai ser o padrinho del
 adiciona a Dora Lemos dora@lemosgil.com.br, a chefe dela é a Lia Prado (lia@pradogil.com.br) => add · name Dora|Lemos · email dora@lemosgil.com.br
 adiciona a Dora Lemos, responde ao Caio Brito (caio@britogil.com.br), dora@lemosgil.com.br, Vendas => add · name Dora|Lemos · email dora@lemosgil.com.br · teams =vendas
 adiciona a Dora Lemos, o gestor dela é o Caio Brito, 11 91234-5678 => add · name Dora|Lemos · doubt phone unclear: +5511912345678
+adiciona a Dora Lemos dora@lemosgil.com.br, quem aprovou foi a Lia Prado (lia@pradogil.com.br) => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, Caio Brito (caio@britogil.com.br) vai treinar ela => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona a Dora Lemos dora@lemosgil.com.br, o chefe dela, Caio Brito, fica no 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+oi Caio, adiciona a Dora Lemos? dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+phone> o dela é 11 91234-5678, o meu é diferente => phone +5511912345678
 `);
