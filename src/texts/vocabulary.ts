@@ -141,6 +141,8 @@ export interface Vocabulary<Command extends string = string, Move extends string
   readonly leadsToOthers: readonly string[];
   /** Leo "approved" it, Priya "will train" her: who does that is nobody to add. */
   readonly actsFor: readonly string[];
+  /** "call" her office on 07911 …: a phone that is reached so may be somebody else's. */
+  readonly calls: readonly string[];
   /** her boss is "on" 07911 …: leads straight to an address. */
   readonly reachedOn: readonly string[];
   /** give "me" a ring on 07911 …, "reception": 020 …: a phone after these may be somebody else's. */

@@ -39,8 +39,8 @@ function openings(sheet: Sheet): number[] {
   const found = [];
   for (let at = 0; at < tokens.length; ) {
     found.push(at);
-    const polite = skipPhrase(lexicon.requests, tokens, at);
-    const next = polite > at ? polite : skipPhrase(lexicon.fillers, tokens, at);
+    // The longer one: "hi" opens "hi team" too, which asks for no team.
+    const next = Math.max(...[lexicon.requests, lexicon.fillers].map(list => skipPhrase(list, tokens, at)));
     if (next > at) at = next;
     else if (/^[,.!¡¿:;*_~>•·\n-]$/u.test(tokens[at]?.key ?? '')) at += 1;
     else break;

@@ -20,7 +20,7 @@ export function readLabelledName(sheet: Sheet, label: FoundLabel): number | unde
 function speaksOfNames(sheet: Sheet, label: FoundLabel): boolean {
   const words = sheet.tokens.slice(label.from, label.value).map(token => token.key);
   return words.some(word =>
-    /^(?:names?|fullname|firstname|lastname|forename|surnames?|nombres?|apellidos?|nome|sobrenomes?|fn|name's)$/u.test(
+    /^(?:names?|fullname|firstname|lastname|forename|surnames?|nombres?|apellidos?|nome|sobrenomes?|fn|(?:sur|last)?name's)$/u.test(
       word,
     ),
   );
@@ -29,10 +29,15 @@ function speaksOfNames(sheet: Sheet, label: FoundLabel): boolean {
 /** "a colleague named Ana", "se llama Ana Souza". */
 export function readNamed(sheet: Sheet, at: number): number | undefined {
   const named = phraseAt(sheet.lexicon.named, sheet.tokens, at);
-  if (!named) return undefined;
+  // "call her office" gives nobody a name.
+  if (!named || isSmallLabel(sheet, named.end)) return undefined;
   return spelling.test(named.value)
     ? readSpelling(sheet, at, named.end)
     : readNameValue(sheet, at, named.end, 'name', false);
+}
+
+function isSmallLabel({ tokens, lexicon }: Sheet, at: number): boolean {
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '') && phraseAt(lexicon.labels, tokens, at) !== undefined;
 }
 
 const spelling = /^(?:spel|se escr|escr)/u;

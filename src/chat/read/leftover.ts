@@ -77,6 +77,12 @@ export function takeNewcomers(sheet: Sheet, from: number): void {
   takeDescription(sheet, from, at);
 }
 
+/** Without a capital, or a word of every day with one: "new joiner Monday". */
+function isSmall(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at] as Token;
+  return !isCapital(sheet, token) || phraseAt(sheet.lexicon.ordinary, [token], 0) !== undefined;
+}
+
 const introduces =
   /^(?:our|my|new|another|nuestr[oa]|mi|nuev[oa]|un|una|otr[oa]|noss[oa]|meu|minha|nov[oa]|um|uma|outr[oa])$/u;
 
@@ -85,7 +91,7 @@ function takeDescription(sheet: Sheet, from: number, at: number): void {
   const { tokens, lexicon } = sheet;
   if (!tokens.slice(from - 1, at).some(token => introduces.test(token.key))) return;
   let end = at;
-  while (end < at + 3 && !isEdge(sheet, end) && !isCapital(sheet, tokens[end] as Token)) {
+  while (end < at + 3 && !isEdge(sheet, end) && isSmall(sheet, end)) {
     // "A new admin" and "our sales lead" say something.
     if (phraseAt(lexicon.roles, tokens, end) || phraseAt(sheet.teams, tokens, end)) return;
     end += 1;

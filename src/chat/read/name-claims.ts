@@ -80,7 +80,10 @@ function claimName(sheet: Sheet, all: readonly NameRun[]): void {
 
 /** The first that is no job or company; of "Pugh, Owen Pugh" and of a lone salutation's line, what follows it. */
 function fullerRun(sheet: Sheet, runs: readonly NameRun[]): NameRun | undefined {
-  const usual = runs.filter(run => !run.weak);
+  const strong = runs.filter(run => !run.weak);
+  // "Forwarded: …": a heading, unless it is the only name or has its address behind it.
+  const plain = strong.filter(run => sheet.tokens[run.to]?.key !== ':' || leadsToAddress(sheet, run));
+  const usual = plain.length > 0 ? plain : strong;
   const [first, second] = usual;
   if (!first || !second || !/^[,?!.…–-]$/u.test(sheet.tokens[first.to]?.key ?? '')) return first;
   const salutes =

@@ -33,6 +33,7 @@ export function nameRuns(sheet: Sheet): NameRun[] {
 
 function runFrom(sheet: Sheet, at: number): NameRun | undefined {
   const from = skipTitles(sheet, at);
+  if (isJoiningParticle(sheet, from)) return undefined;
   if (!isNameable(sheet, from, from + 1 < sheet.tokens.length ? from + 1 : from)) return undefined;
   let to = from + 1;
   for (;;) {
@@ -51,6 +52,14 @@ function runFrom(sheet: Sheet, at: number): NameRun | undefined {
     { from: at, to, words: tokens.map(token => token.text), weak: isWeak(sheet, from, to) },
     from,
   );
+}
+
+/** "o acesso da Thaís": a small particle after another word joins, and begins no name. */
+function isJoiningParticle({ tokens, lexicon }: Sheet, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^\p{Ll}/u.test(token.text) || !phraseAt(lexicon.particles, tokens, at)) return false;
+  const alone = after?.kind !== 'word' || after.taken;
+  return alone || (before?.kind === 'word' && !before.taken && /^\p{Lu}/u.test(after.text));
 }
 
 function skipTitles(sheet: Sheet, at: number): number {

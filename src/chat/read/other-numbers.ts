@@ -55,11 +55,17 @@ export function takeOthersPhones(sheet: Sheet): void {
     const from = reachedFrom(sheet, at);
     const end = theirsTo(sheet, at + 1);
     if (from !== undefined || end !== undefined) take(sheet, from ?? at, end ?? at + 1);
-    else if (token.address.value && speaksOfOthers(sheet, at)) {
-      const doubt = { reason: 'unclear' as const, options: [token.address.value] };
-      sheet.claims.push({ slot: 'phone', at, end: at + 1, quoted: token.text, doubt });
-      take(sheet, at, at + 1);
-    }
+  }
+}
+
+/** Makes doubts of the phones that may be somebody else's: "give me a ring on 07…", "call her office on 020 …". */
+export function doubtOthersPhones(sheet: Sheet): void {
+  for (const [at, token] of sheet.tokens.entries()) {
+    if (token.address?.kind !== 'phone' || token.taken || !token.address.value) continue;
+    if (!speaksOfOthers(sheet, at)) continue;
+    const doubt = { reason: 'unclear' as const, options: [token.address.value] };
+    sheet.claims.push({ slot: 'phone', at, end: at + 1, quoted: token.text, doubt });
+    take(sheet, at, at + 1);
   }
 }
 
@@ -83,7 +89,18 @@ function speaksOfOthers(sheet: Sheet, phone: number): boolean {
   while (from > Math.max(0, phone - 10) && isOfClause(sheet, tokens[from - 1])) from -= 1;
   const clause = tokens.slice(from, phone);
   const says = (list: Phrases<string>) => clause.some((_, n) => phraseAt(list, clause, n));
-  return says(lexicon.others) && !says(lexicon.thirdPerson);
+  return (says(lexicon.others) && !says(lexicon.thirdPerson)) || callsSomebody(sheet, clause);
+}
+
+/** "call her office on …", and not "call her on …" or "call 07911 …". */
+function callsSomebody({ lexicon }: Sheet, clause: readonly Token[]): boolean {
+  for (let at = 0; at < clause.length; at += 1) {
+    const call = phraseAt(lexicon.calls, clause, at);
+    if (!call) continue;
+    const who = skipPhrase(lexicon.thirdPerson, clause, skipPhrase(lexicon.reachedOn, clause, call.end));
+    if (skipPhrases(lexicon.reachedOn, clause, who) < clause.length) return true;
+  }
+  return false;
 }
 
 /** Up to a sign, to what was read already, or to a name. */

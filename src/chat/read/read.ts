@@ -20,7 +20,7 @@ import { mistypedCommand } from './mistyped.ts';
 import { claimLowerName, delaysAnswer, readPlaceOfName, refuseName } from './name-answer.ts';
 import { readPeople } from './name-claims.ts';
 import { takeOtherLines } from './other-lines.ts';
-import { takeOthersPhones, takePapers } from './other-numbers.ts';
+import { doubtOthersPhones, takeOthersPhones, takePapers } from './other-numbers.ts';
 import { takeOtherPeople } from './other-people.ts';
 import { unpasted } from './pasted.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
@@ -110,6 +110,7 @@ function readPasses(sheet: Sheet, command: FoundCommand | undefined): string[] {
   if (command) takeNewcomers(sheet, command.restFrom);
   takeOthersPhones(sheet);
   takeOtherPeople(sheet, command?.restFrom);
+  doubtOthersPhones(sheet);
   readSpokenPhones(sheet);
   if (!command && context.drafting) readContrast(sheet);
   readAbsences(sheet);

@@ -1,5 +1,5 @@
 import type { TeamChange } from './claim.ts';
-import type { FoundLabel } from './labels.ts';
+import { type FoundLabel, labelAt } from './labels.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { isCapital, isEdge, quote, type Sheet, take } from './sheet.ts';
 import {
@@ -206,8 +206,15 @@ export function readTeamNames(sheet: Sheet, at: number, from: number, strict: bo
       const too = skipPhrase(lexicon.too, tokens, found.end);
       end = claimTeams(sheet, start, too, too > found.end ? 'add' : how, found.ids);
       how = 'add';
+    } else if (labelAt(sheet, next)?.colon) {
+      return end;
     } else {
       const unknown = isEdge(sheet, next) ? undefined : nameEnd(sheet, next);
+      const inside = unknown && teamWithin(sheet, next, unknown);
+      if (inside) {
+        next = inside;
+        continue;
+      }
       if (!unknown || !(strict || nearTeams(sheet, quote(sheet, next, unknown)).length > 0)) return end;
       end = claimUnknown(sheet, start, next, { end: unknown });
     }
@@ -215,6 +222,12 @@ export function readTeamNames(sheet: Sheet, at: number, from: number, strict: bo
     if (next === end) return end;
     start = next;
   }
+}
+
+/** The "Support" of "between Support and Sales". */
+function teamWithin(sheet: Sheet, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < to; at += 1) if (teamListAt(sheet, at)) return at;
+  return undefined;
 }
 
 function nameEnd(sheet: Sheet, from: number): number {

@@ -2,7 +2,7 @@ import { words } from '../vocabulary.ts';
 
 /** Words for people, phones and papers that are in a message and not of the person to add. */
 export const otherPeople = {
-  relations: words`manager, line manager, boss, supervisor, team lead, team leader, pa, p.a., assistant, secretary, mentor, buddy, wife, husband,
+  relations: words`emergency contact, manager, line manager, boss, supervisor, team lead, team leader, pa, p.a., assistant, secretary, mentor, buddy, wife, husband,
       partner, spouse, mum, mom, mother, dad, father, sister, brother, son, daughter, parent, flatmate, landlord, agent, lawyer, referee,
       next of kin, director, head of department, colleague, co-worker, predecessor, replacement, successor`,
   possessives: words`her, his, their`,
@@ -17,6 +17,7 @@ export const otherPeople = {
       contact his manager, call her manager, call his manager, call the office, contact the office, i'm on, i am on`,
   notTheirs: words`mum's, mom's, mother's, dad's, father's, husband's, wife's, boss's, manager's, sister's, brother's, son's, daughter's,
       mine, not hers, not his, not theirs, don't use it, do not use it, don't use that, don't call it`,
+  calls: words`call, ring`,
   others: words`me, us, my, mine, my number's, our number, emergency contact, next of kin, reception, front desk, switchboard, helpdesk, head office,
       main office, hr`,
   thirdPerson: words`her, his, their, she, he, they, she's, he's, they're, hers, theirs, whose, for me`,

@@ -2,7 +2,7 @@ import { words } from '../vocabulary.ts';
 
 /** Words for people, phones and papers that are in a message and not of the person to add. */
 export const otherPeople = {
-  relations: words`jefe, jefa, jefe directo, jefa directa, gerente, supervisor, supervisora, encargado, encargada, responsable, asistente, secretaria, secretario,
+  relations: words`contacto de emergencia, jefe, jefa, jefe directo, jefa directa, gerente, supervisor, supervisora, encargado, encargada, responsable, asistente, secretaria, secretario,
       mentor, mentora, mujer, marido, esposa, esposo, pareja, madre, padre, mamá, papá, hermana, hermano, hijo, hija, socio, socia, tutor, tutora,
       directora, director, representante, abogado, abogada, compañera, compañero, superior, predecesor, predecesora`,
   possessives: words`su, sus`,
@@ -17,6 +17,7 @@ export const otherPeople = {
       contacta con el admin, contacta con el administrador, pregunta al admin, llama a su jefe, llama a su jefa, llama a la oficina`,
   notTheirs: words`de su madre, de su padre, de su mamá, de su papá, de su marido, de su mujer, de su esposo, de su esposa, de su hermano,
       de su hermana, de su hijo, de su hija, de su jefe, de su jefa, mío, el mío, no es suyo, no lo uses, no lo usen, no llames`,
+  calls: words`llamar, llama, llamad, llame, avisar, avisa, contactar con`,
   others: words`me, nos, mi, mi número, contacto de emergencia, recepción, centralita, oficina central, conmutador, rrhh`,
   thirdPerson: words`su, suyo, suya, ella, le, se`,
   papers: words`dni, nie, nif, cif, rfc, curp, rut, cuit, cuil, cédula, cédula de ciudadanía, cc, ccc, pasaporte, cuenta, cuenta bancaria,

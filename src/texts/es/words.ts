@@ -5,7 +5,7 @@ import { otherPeople } from './other-people.ts';
 /** Spanish. */
 export const vocabulary = {
   commands: {
-    add: words`agregar, dos más, otros dos, otras dos, tres más, dar acceso a, dale acceso a, da acceso a, dadle acceso a, darle acceso a, mete,  añadieras a, agregaras a, invitaras a, añadieras, agregaras, invitaras, das de alta a, das de alta, des de alta a, des de alta, dando de alta a, dando de alta, me das de alta a, nos das de alta a, puedes dar de alta, añadas a, añadas, agregues a, agregues, invites a, invites, registres a, la añadas, lo añadas, la agregues, lo agregues, la invites, lo invites, la puedes dar de alta, lo puedes dar de alta, darla de alta, darlo de alta, agrega, agregá, agregue, agregad, añadir, añade, añada, añadí, invitar, invita, invite, invitá, nuevo usuario,
+    add: words`agregar, me añades a, me añades, me agregas a, me agregas, me invitas a, me invitas, nos añades a, añades a, agregas a, dale de alta, darle de alta, dos más, otros dos, otras dos, tres más, dar acceso a, dale acceso a, da acceso a, dadle acceso a, darle acceso a, mete,  añadieras a, agregaras a, invitaras a, añadieras, agregaras, invitaras, das de alta a, das de alta, des de alta a, des de alta, dando de alta a, dando de alta, me das de alta a, nos das de alta a, puedes dar de alta, añadas a, añadas, agregues a, agregues, invites a, invites, registres a, la añadas, lo añadas, la agregues, lo agregues, la invites, lo invites, la puedes dar de alta, lo puedes dar de alta, darla de alta, darlo de alta, agrega, agregá, agregue, agregad, añadir, añade, añada, añadí, invitar, invita, invite, invitá, nuevo usuario,
       nueva usuaria, nuevo, nueva, alta, dar de alta, da de alta, dar de alta a, dale de alta a, crear usuario, crea un usuario, crear un usuario,
       agregar usuario, agregar un usuario, añadir usuario, añadir un usuario, sumar, suma, incorporar, incorpora, registrar, registra,
       agregame, agrégame, agréganos, agregar a, agrega a, añadir a, añade a, invitar a, invita a, sumar a, suma a, súmame a, mete a,
@@ -82,7 +82,7 @@ export const vocabulary = {
     role: words`rol, función, permiso, permisos, acceso, nivel, nivel de acceso, tipo de usuario, perfil`,
     language: words`idioma, lengua, idiomas, idioma preferido, lenguaje, habla`,
     teams: words`equipo, equipos, grupo, grupos, equipo(s)`,
-    ignored: words`asunto, fecha, enviado, enviado el, para, cco, empresa, compañía, cargo, puesto, título, departamento, depto, sitio web, web, dirección,
+    ignored: words`reenviado, reenviada, rv, reenvío, asunto, fecha, enviado, enviado el, para, cco, empresa, compañía, cargo, puesto, título, departamento, depto, sitio web, web, dirección,
       fax, nota, notas, dni, cédula, nif, nie, rut, curp, rfc, cuit, cuil, interno, extensión, cumpleaños, fecha de nacimiento, ciudad, país, código postal,
       cp, empieza, fecha de inicio, ubicación, responder a, página, número de empleado, legajo`,
   },

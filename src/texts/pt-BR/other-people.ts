@@ -2,7 +2,7 @@ import { words } from '../vocabulary.ts';
 
 /** Words for people, phones and papers that are in a message and not of the person to add. */
 export const otherPeople = {
-  relations: words`chefe, gestor, gestora, gerente, supervisor, supervisora, coordenador, coordenadora, responsável, assistente, secretária, secretário, mentor,
+  relations: words`contato de emergência, chefe, gestor, gestora, gerente, supervisor, supervisora, coordenador, coordenadora, responsável, assistente, secretária, secretário, mentor,
       mentora, padrinho, madrinha, esposa, esposo, marido, mulher, mãe, pai, irmã, irmão, filho, filha, sócio, sócia, líder, diretor, diretora,
       namorada, namorado, advogado, advogada, colega, superior, antecessor, antecessora`,
   possessives: words`seu, sua, seus, suas`,
@@ -20,6 +20,7 @@ export const otherPeople = {
   notTheirs: words`da mãe dela, da mãe dele, do pai dela, do pai dele, do marido dela, da esposa dele, da irmã dela, da irmã dele, do irmão dela,
       do irmão dele, do filho dela, do filho dele, do chefe dela, do chefe dele, da chefe dela, da chefe dele, meu, o meu, não é dela,
       não é dele, não use, não usa, não ligue`,
+  calls: words`ligar, liga, ligue, avisar, avisa, avise, falar com, fala com, fale com`,
   others: words`me, nos, meu, comigo, contato de emergência, recepção, portaria, central, rh`,
   thirdPerson: words`dela, dele, seu, ela, ele, deles, delas, se`,
   papers: words`cpf, cnpj, rg, cnh, pis, nif, niss, passaporte, conta, pedido, nota fiscal, nf, chamado, protocolo, boleto, matrícula, cep,

@@ -5,7 +5,7 @@ import { otherPeople } from './other-people.ts';
 /** Brazilian Portuguese. */
 export const vocabulary = {
   commands: {
-    add: words`adicionar, mais dois, mais duas, outros dois, outras duas, mais três, dar acesso a, dar acesso para, dá acesso para, dá acesso pra, dá acesso pro, dê acesso a, dê acesso para, libera acesso para, libera acesso pra, libera acesso pro, liberar acesso para,  adicionasse, cadastrasse, convidasse, incluísse, cadastrasse a, cadastrasse o, adicionasse a, adicionasse o, convidasse a, convidasse o, adiciona, adicione, convidar, convida, convide, novo usuário, nova usuária, novo, nova, cadastrar, cadastra, cadastre, criar usuário, criar um usuário,
+    add: words`adicionar, libera o acesso da, libera o acesso do, liberar o acesso da, liberar o acesso do, me adiciona a, me adiciona o, mais dois, mais duas, outros dois, outras duas, mais três, dar acesso a, dar acesso para, dá acesso para, dá acesso pra, dá acesso pro, dê acesso a, dê acesso para, libera acesso para, libera acesso pra, libera acesso pro, liberar acesso para,  adicionasse, cadastrasse, convidasse, incluísse, cadastrasse a, cadastrasse o, adicionasse a, adicionasse o, convidasse a, convidasse o, adiciona, adicione, convidar, convida, convide, novo usuário, nova usuária, novo, nova, cadastrar, cadastra, cadastre, criar usuário, criar um usuário,
       adicionar usuário, adicionar um usuário, adicionar um novo usuário, incluir, inclua, inclui, colocar, coloca, coloque, acrescentar, acrescente, acrescenta, registrar, registre, criar, crie, cria, cria um usuário,
       crie um usuário, novo membro, nova pessoa, adicionar pessoa, adicioná-la, adicioná-lo, convidá-la, convidá-lo, adicionar a, adicionar o, convidar a, convidar o, adiciona a, adiciona o, convida a, convida o,
       adicione a, adicione o, convide a, convide o, cadastrar a, cadastrar o, incluir a, incluir o, inclua a, inclua o, adicionar outro usuário, bota, botar, add, adicionar mais um usuário, coloca a, coloca o, cadastro de, cadastro`,
@@ -64,7 +64,7 @@ export const vocabulary = {
     role: words`papel, função, perfil, permissão, permissões, acesso, nível, nível de acesso, tipo de usuário`,
     language: words`idioma, língua, idiomas, idioma preferido, linguagem, fala`,
     teams: words`equipe, equipes, time, times, grupo, grupos, equipe(s), time(s)`,
-    ignored: words`assunto, data, enviado, enviada em, enviado em, para, cco, empresa, companhia, cargo, título, departamento, setor, site, web, endereço, fax, nota, notas, observação, obs, cpf, rg, cnpj, cep, ramal, aniversário,
+    ignored: words`encaminhada, encaminhado, enc, assunto, data, enviado, enviada em, enviado em, para, cco, empresa, companhia, cargo, título, departamento, setor, site, web, endereço, fax, nota, notas, observação, obs, cpf, rg, cnpj, cep, ramal, aniversário,
       data de nascimento, cidade, estado, país, começa, data de início, localização, responder para, página, matrícula`,
   },
 

@@ -66,4 +66,9 @@ two more: Tessa Ford tessa@ford.uk and Dan Webb dan@webb.uk => add · name Tessa
 put Tessa Ford down as an admin, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk · role ADMIN
 add Tessa Ford tessa@ford.uk as admin no => add · name Tessa|Ford · email tessa@ford.uk · role USER
 name> ah it's Tessa Ford => name Tessa|Ford
+hi team, new trainee Tuesday: Tessa Ford, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+can you set Tessa Ford up, tessa@ford.uk => add · name Tessa|Ford · email tessa@ford.uk
+teams> he'll be shared between Marketing and Support => teams =marketing,support
+add Tessa Ford tessa@ford.uk, team: Sales, role: user => add · name Tessa|Ford · email tessa@ford.uk · role USER · teams =sales
+review> the last name's Forde => name |Forde
 `);

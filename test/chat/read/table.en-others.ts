@@ -64,4 +64,8 @@ Morning Ned, can you add Cleo Marsh? cleo@marsh.uk => add · name Cleo|Marsh · 
 Fwd: hello Ned, please add Cleo Marsh cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
 phone> hers is 07911 123456, mine is another one => phone +447911123456
 add Cleo Marsh 07911 123456, mine => add · name Cleo|Marsh
+add Cleo Marsh cleo@marsh.uk, call her office on 020 7946 0958 first => add · name Cleo|Marsh · email cleo@marsh.uk · doubt phone unclear: +442079460958
+add Cleo Marsh cleo@marsh.uk, call her on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
+add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nEmergency contact: Ned Frost 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
+Handover: please add Cleo Marsh, cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
 `);

@@ -50,4 +50,6 @@ otros dos: Inés Mora ines@moragil.es y Blas Peña blas@penagil.es => add · nam
 pon a Inés Mora como administradora, ines@moragil.es => add · name Inés|Mora · email ines@moragil.es · role ADMIN
 agrega a Inés Mora ines@moragil.es como admin no, solo usuaria => add · name Inés|Mora · email ines@moragil.es · role USER
 name> ah, es Inés Mora => name Inés|Mora
+me agregas a Inés Mora en Ventas? ines@moragil.es => add · name Inés|Mora · email ines@moragil.es · teams =ventas
+Inés Mora empieza el martes, ines@moragil.es, dale de alta en Ventas => add · name Inés|Mora · email ines@moragil.es · teams =ventas
 `);

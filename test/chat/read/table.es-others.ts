@@ -37,4 +37,7 @@ agrega a Inés Mora ines@moragil.es, Blas Peña (blas@penagil.es) la va a formar
 agrega a Inés Mora ines@moragil.es, su jefe, Blas Peña, está en el 612 345 678 => add · name Inés|Mora · email ines@moragil.es
 hola Blas, puedes agregar a Inés Mora? ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 phone> es 612 345 678, el mío es otro => phone +34612345678
+agrega a Inés Mora ines@moragil.es, avisa antes a su tienda 912 345 678 => add · name Inés|Mora · email ines@moragil.es · doubt phone unclear: +34912345678
+agrega\nNombre: Inés Mora\nCorreo: ines@moragil.es\nContacto de emergencia: Blas Peña 612 345 678 => add · name Inés|Mora · email ines@moragil.es
+Rv: hola Blas, puedes agregar a Inés Mora? ines@moragil.es => add · name Inés|Mora · email ines@moragil.es
 `);

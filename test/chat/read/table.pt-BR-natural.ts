@@ -51,4 +51,6 @@ mais dois: Dora Lemos dora@lemosgil.com.br e Caio Brito caio@britogil.com.br => 
 põe a Dora Lemos como admin, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br · role ADMIN
 adiciona a Dora Lemos dora@lemosgil.com.br como administradora não => add · name Dora|Lemos · email dora@lemosgil.com.br · role USER
 name> ah, é a Dora Lemos => name Dora|Lemos
+libera o acesso da Dora Lemos, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
+adiciona de novo o cadastro da Dora Lemos, dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 `);

@@ -33,4 +33,7 @@ adiciona a Dora Lemos dora@lemosgil.com.br, Caio Brito (caio@britogil.com.br) va
 adiciona a Dora Lemos dora@lemosgil.com.br, o chefe dela, Caio Brito, fica no 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
 oi Caio, adiciona a Dora Lemos? dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 phone> o dela é 11 91234-5678, o meu é diferente => phone +5511912345678
+adiciona a Dora Lemos dora@lemosgil.com.br, ligue antes para a loja 11 3456-7890 => add · name Dora|Lemos · email dora@lemosgil.com.br · doubt phone unclear: +551134567890
+adiciona\nNome: Dora Lemos\nE-mail: dora@lemosgil.com.br\nContato de emergência: Caio Brito 11 91234-5678 => add · name Dora|Lemos · email dora@lemosgil.com.br
+Enc: oi Caio, adiciona a Dora Lemos? dora@lemosgil.com.br => add · name Dora|Lemos · email dora@lemosgil.com.br
 `);
