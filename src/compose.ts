@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ChangeDeps } from './app/change.ts';
 import type { Channel, Pairing } from './app/channel.ts';
-import { conditionOf } from './app/condition.ts';
+import { conditionOf, isChannelUp } from './app/condition.ts';
 import { mailOwners } from './app/mail-owners.ts';
 import type { Clock, NewId } from './app/ports.ts';
 import { createReach } from './app/reach.ts';
@@ -24,6 +24,7 @@ import { openData } from './open-data.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { PrismaStore } from './store/open-store.ts';
 import { sayByName } from './texts/say.ts';
+import { conditionMetrics } from './web/condition-metrics.ts';
 import { createWebApp } from './web/create-web-app.ts';
 import { closeServer, createHttpServer, listen } from './web/http-server.ts';
 import type { WebDeps } from './web/web-deps.ts';
@@ -150,6 +151,8 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
       await outbox.drain();
     });
 
+    const metrics = defaultMetrics();
+    conditionMetrics(metrics, { condition, waiting: () => store.waiting() });
     let isListening = false;
     const server = createHttpServer({
       webhook: opened.webhook,
@@ -162,10 +165,10 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
         secretKeys: [secretKey, ...(config.secretKeyPrevious ? [config.secretKeyPrevious] : [])],
         proxyHops: config.proxyHops,
         metricsToken: config.metricsToken,
-        metrics: defaultMetrics(),
+        metrics,
         probes: {
           database: () => store.ping().then(() => true),
-          channel: () => isListening && (opened.pairing?.state() ?? 'READY') === 'READY',
+          channel: () => isListening && isChannelUp(condition().channel),
         },
         ...options.demo,
       }),

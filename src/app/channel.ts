@@ -77,16 +77,18 @@ export interface SentStatus {
  * Helping itself: `STARTING`, `SYNCING`, `DEGRADED` (connected, but not answering as it should) and `BACKOFF`.
  * `FATAL`: something on this machine must be mended first. Messages flow in `READY` alone.
  */
-export type DeviceState =
-  | 'STOPPED'
-  | 'STARTING'
-  | 'NEEDS_PAIRING'
-  | 'SYNCING'
-  | 'READY'
-  | 'DEGRADED'
-  | 'BACKOFF'
-  | 'LOGGED_OUT'
-  | 'FATAL';
+export const deviceStates = [
+  'STOPPED',
+  'STARTING',
+  'NEEDS_PAIRING',
+  'SYNCING',
+  'READY',
+  'DEGRADED',
+  'BACKOFF',
+  'LOGGED_OUT',
+  'FATAL',
+] as const;
+export type DeviceState = (typeof deviceStates)[number];
 
 /** What the phone must be shown or told to link us. A secret: never logged, shown only to who may set Usher up. */
 export type PairingSecret =

@@ -1,4 +1,4 @@
-import type { Channel, DeviceState, Pairing } from './channel.ts';
+import { type Channel, type DeviceState, deviceStates, type Pairing } from './channel.ts';
 import type { Waiting } from './ports.ts';
 
 /** A way out by which nothing has got through since a moment. */
@@ -41,4 +41,26 @@ export function conditionOf(parts: {
       : { kind: 'CLOUD_API', trouble: troubleOf(channel.id) },
     mail: hasMail ? { trouble: troubleOf('mail') } : undefined,
   };
+}
+
+const wayStates = ['works', 'unreachable', 'refused'] as const;
+
+/**
+ * Every state that the channel, or the mail server, may be in, by its name for monitors, and whether it is: `ready` and the other
+ * states of a linked device, or `works`, `unreachable` and `refused`. None where no mail server is set up.
+ */
+export function statesOf(way: ChannelCondition | Condition['mail']): ReadonlyMap<string, boolean> {
+  if (!way) return new Map();
+  if ('state' in way) {
+    return new Map(
+      deviceStates.map(state => [state.toLowerCase().replace('_', '-'), state === way.state] as const),
+    );
+  }
+  const now = way.trouble?.kind ?? 'works';
+  return new Map(wayStates.map(state => [state, state === now] as const));
+}
+
+/** Do messages go through, or will they without anybody's doing? A linked device must be connected at this moment. */
+export function isChannelUp(channel: ChannelCondition): boolean {
+  return channel.kind === 'LINKED_DEVICE' ? channel.state === 'READY' : channel.trouble?.kind !== 'refused';
 }
