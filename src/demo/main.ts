@@ -7,10 +7,12 @@ import { newId } from '../lib/ids.ts';
 import { createLogger } from '../lib/logger.ts';
 import { MendableError } from '../lib/mendable-error.ts';
 import { runUntilStopped } from '../run.ts';
+import { allForms } from '../whatsapp/cloud-api/forms.ts';
 import { greet } from './greet.ts';
 import { createInbox } from './inbox/inbox.ts';
 import { createInboxRouter } from './inbox/inbox-router.ts';
 import { startGraphStandIn } from './meta/graph-stand-in.ts';
+import { businessAccountId } from './meta/webhook-body.ts';
 import { createPhoneRouter } from './phone/phone-router.ts';
 import { seedCompany } from './seed-company.ts';
 
@@ -38,6 +40,8 @@ await runUntilStopped(log, async () => {
     windowOfUnknown: 'open',
     webhookUrl: `http://127.0.0.1:${port}/webhooks/whatsapp`,
   });
+  for (const { name, json } of allForms())
+    meta.flows.create({ name, categories: ['OTHER'], flow_json: json, publish: true });
   const configured = readConfig(
     {
       DATA_DIR: process.env.DATA_DIR,
@@ -52,6 +56,7 @@ await runUntilStopped(log, async () => {
       WHATSAPP_ACCESS_TOKEN: keys.accessToken,
       WHATSAPP_APP_SECRET: keys.appSecret,
       WHATSAPP_VERIFY_TOKEN: keys.verifyToken,
+      WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId,
       GRAPH_BASE_URL: meta.url,
     },
     { demo: true },

@@ -9,10 +9,12 @@ import type { Inbound, Message } from '../../src/chat/message.ts';
 import { createInbox, type Inbox } from '../../src/demo/inbox/inbox.ts';
 import { createInboxRouter } from '../../src/demo/inbox/inbox-router.ts';
 import { type GraphStandIn, startGraphStandIn } from '../../src/demo/meta/graph-stand-in.ts';
+import { businessAccountId } from '../../src/demo/meta/webhook-body.ts';
 import { createPhoneRouter } from '../../src/demo/phone/phone-router.ts';
 import { neverStored, securityHeaders } from '../../src/web/guards/headers.ts';
 import { sameOrigin } from '../../src/web/guards/same-origin.ts';
 import { createCloudApi } from '../../src/whatsapp/cloud-api/cloud-api.ts';
+import { allForms } from '../../src/whatsapp/cloud-api/forms.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { keys } from '../whatsapp/cloud-api-host.ts';
 
@@ -39,7 +41,15 @@ export async function startDemoHost(answer: (inbound: Inbound) => Message | unde
     redeliverAfterMs: [],
   });
   const inbox = await createInbox();
-  const channel = createCloudApi({ ...keys, graphBaseUrl: meta.url, graphVersion: 'v24.0', log: silentLog });
+  for (const { name, json } of allForms())
+    meta.flows.create({ name, categories: ['OTHER'], flow_json: json, publish: true });
+  const channel = createCloudApi({
+    ...keys,
+    businessAccountId,
+    graphBaseUrl: meta.url,
+    graphVersion: 'v24.0',
+    log: silentLog,
+  });
   await channel.start({
     async onInbound(inbound) {
       const message = answer(inbound);

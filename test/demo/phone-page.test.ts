@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbound, Message } from '../../src/chat/message.ts';
 import { browserPath, startBrowser } from '../browser/support/browser.ts';
+import { anOffer } from '../contracts/an-offer.ts';
 import { accessibilityProblems, type DemoHost, openPage, startDemoHost } from './demo-host.ts';
 
 const choices = ['Sales', 'Support', 'Marketing', 'Field'].map(label => ({
@@ -14,6 +15,10 @@ const choices = ['Sales', 'Support', 'Marketing', 'Field'].map(label => ({
 function answer({ from, content }: Inbound): Message | undefined {
   if (from.value !== '14155550100') return undefined;
   if (content.kind === 'choice') return { text: `Picked *${content.label}*` };
+  if (content.kind === 'form')
+    return {
+      text: `Got ${content.answers.first_name} ${content.answers.last_name} in ${content.answers.teams}`,
+    };
   if (content.kind === 'contacts') return { text: `Got ${content.lines.join('; ')}` };
   if (content.kind !== 'text') return undefined;
   if (content.text === 'sure')
@@ -25,6 +30,7 @@ function answer({ from, content }: Inbound): Message | undefined {
       ],
     };
   if (content.text === 'team') return { text: 'Which team?', choices, listLabel: 'Choose' };
+  if (content.text === 'form') return { text: 'Who?', form: anOffer };
   if (content.text === 'link') return { text: 'Forward https://wa.me/15550100000?text=JOIN%20K7Q29F3M' };
   return { text: `You said *${content.text}*` };
 }
@@ -60,6 +66,7 @@ describe('the phone page', () => {
       { text: 7 },
       { tap: { messageId: 'wamid.x', choiceId: 'y' } },
       { card: { name: '' } },
+      { form: { messageId: 'wamid.x', answers: {} } },
     ];
     for (const body of wrong) expect((await post(messages, body)).status).toBe(400);
     expect((await post(`${demo.url}/phone/people/1/messages`, { text: 'hi' })).status).toBe(400);
@@ -145,6 +152,29 @@ describe.skipIf(!browserPath)('the phone page in a browser', () => {
       .getByRole('button', { name: 'Support About Support' })
       .click();
     await page.getByRole('log').getByText('Picked Support').waitFor();
+  });
+
+  it('opens a form as it was filled in, says what is missing, and sends it', async () => {
+    const page = await open();
+    await says(page, 'Ann Lee', 'form');
+    await page.getByRole('log').getByText('Who?').waitFor();
+    await page.getByRole('button', { name: 'Fill in a form' }).click();
+    const form = page.getByRole('dialog', { name: 'Add someone' });
+    const first = form.getByLabel('First name');
+    expect(await first.inputValue()).toBe('Ana');
+    expect(await form.getByLabel('Portuguese (Brazil)').isChecked()).toBe(true);
+    expect(await form.getByLabel('Support').isChecked()).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await first.fill('');
+    await form.getByRole('button', { name: 'Go on to the summary' }).click();
+    await form.getByText('First name is required.').waitFor();
+    await first.fill('Eva');
+    await form.getByLabel('Last name').fill('Sanz');
+    await form.getByLabel('A team with a name').check();
+    await form.getByRole('button', { name: 'Go on to the summary' }).click();
+    await page.getByRole('log').getByText('Got Eva Sanz in t1,t2').waitFor();
+    await form.waitFor({ state: 'hidden' });
   });
 
   it('sends a contact card', async () => {

@@ -41,6 +41,19 @@ export function phonePage({ base, inboxPath }: { base: string; inboxPath: string
             </button>
           </form>
         </dialog>
+        <dialog id="form" aria-labelledby="form-title">
+          <h2 id="form-title">Form</h2>
+          <form noValidate>
+            <div />
+            <p className="problem" role="alert" />
+            <div className="row">
+              <button type="button" className="plain" data-close="">
+                Close
+              </button>
+              <button type="submit">Send</button>
+            </div>
+          </form>
+        </dialog>
         <CardDialog />
         <dialog id="who" aria-labelledby="who-title">
           <h2 id="who-title">Whose phone are you on?</h2>

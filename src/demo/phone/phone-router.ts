@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import type { Inbox } from '../inbox/inbox.ts';
 import type { GraphStandIn } from '../meta/graph-stand-in.ts';
+import { answersOf, type OpenForm } from '../meta/open-form.ts';
 import { streamEvents } from '../pages/event-stream.ts';
 import { demoPolicy, file, localOnly } from '../pages/local-pages.ts';
 import { phonePage } from './phone-page.tsx';
@@ -25,6 +26,12 @@ const newPerson = z.object({ name: z.string().trim().min(1).max(60), phone: z.st
 const message = z.union([
   z.object({ text: z.string().trim().min(1).max(4096) }),
   z.object({ tap: z.object({ messageId: z.string(), choiceId: z.string() }) }),
+  z.object({
+    form: z.object({
+      messageId: z.string(),
+      answers: z.record(z.string(), z.union([z.string().max(4096), z.array(z.string())])),
+    }),
+  }),
   z.object({
     card: z.object({
       name: z.string().trim().min(1).max(100),
@@ -97,6 +104,15 @@ export function createPhoneRouter(options: PhoneRouterOptions): Router {
       await person.sendsContacts([
         { name, ...(phone && { phones: [phone] }), ...(email && { emails: [email] }) },
       ]);
+    } else if ('form' in given.data) {
+      const { messageId, answers } = given.data.form;
+      const opened = person.received().find(({ id, form }) => id === messageId && form);
+      const problem = opened ? problemWith(opened.form!, answers) : 'There is no such form.';
+      if (problem) {
+        res.status(400).json({ problem });
+        return;
+      }
+      await person.fillsForm(answers, opened);
     } else {
       const { messageId, choiceId } = given.data.tap;
       const tapped = person.received().find(({ id }) => id === messageId);
@@ -110,4 +126,14 @@ export function createPhoneRouter(options: PhoneRouterOptions): Router {
   });
 
   return router;
+}
+
+/** Why a phone would not send the form like this; undefined where it would. */
+function problemWith(form: OpenForm, answers: Record<string, string | string[]>): string | undefined {
+  try {
+    answersOf(form, answers);
+    return undefined;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}.`;
+  }
 }

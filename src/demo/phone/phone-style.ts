@@ -110,10 +110,13 @@ dialog ul { margin: .5rem -1.25rem; border-block: 1px solid var(--line); }
 dialog li + li { border-top: 1px solid var(--line); }
 dialog li button span:not(.who, .avatar, .who *) { color: var(--quiet); font-size: .875rem; }
 dialog q { font-weight: 600; overflow-wrap: anywhere; }
-#rows, #card { position: fixed; top: auto; right: auto; margin: 0; max-width: none; border-radius: 1.25rem 1.25rem 2rem 2rem; }
+#form fieldset { border: 0; padding: 0; margin: .75rem 0 0; } #form legend { font-size: .875rem; color: var(--quiet); padding: 0; }
+#form .option { display: flex; gap: .6rem; align-items: flex-start; margin: .5rem 0 0; font-size: 1rem; color: var(--ink); min-height: 1.75rem; }
+#form .option input { flex: none; width: 1.25rem; min-height: 1.25rem; margin: .1rem 0 0; accent-color: var(--accent); } #form small { display: block; }
+#rows, #card, #form { position: fixed; top: auto; right: auto; margin: 0; max-width: none; border-radius: 1.25rem 1.25rem 2rem 2rem; }
 #rows li button { flex-direction: column; align-items: flex-start; gap: 0; padding-inline: 1.25rem; }
 #rows .plain { width: 100%; }
-@media (prefers-reduced-motion: no-preference) { #rows[open], #card[open] { animation: rise .18s ease-out; } @keyframes rise { from { transform: translateY(2rem); opacity: .3; } } }
+@media (prefers-reduced-motion: no-preference) { #rows[open], #card[open], #form[open] { animation: rise .18s ease-out; } @keyframes rise { from { transform: translateY(2rem); opacity: .3; } } }
 
 #mails { position: fixed; left: 1rem; bottom: 1rem; width: min(18rem, calc(100vw - 2rem)); z-index: 1; }
 #mails a { display: flex; gap: .75rem; align-items: center; padding: .75rem 1rem; border-radius: 1rem; background: var(--ink); color: var(--panel); text-decoration: none; font-size: .9rem; box-shadow: 0 .75rem 2rem -.5rem rgb(0 0 0 / .5); overflow-wrap: anywhere; }
@@ -135,7 +138,7 @@ noscript { position: fixed; inset: 0; padding: 2rem; background: var(--desk); }
   .back { display: block; font-size: 1.75rem; width: 2.75rem; padding: 0 0 .2rem; line-height: 1; }
   .screen > header .avatar { margin-left: -.5rem; }
   .owner { display: block; font-size: .8125rem; color: var(--quiet); max-width: 9rem; text-align: right; }
-  #rows, #card { border-radius: 1.25rem 1.25rem 0 0; }
+  #rows, #card, #form { border-radius: 1.25rem 1.25rem 0 0; }
   #mails { left: 1rem; right: 1rem; bottom: auto; top: 4.5rem; width: auto; }
 }
 `;

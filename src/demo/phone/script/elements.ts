@@ -56,7 +56,13 @@ function bubble(person, message) {
   const text = el('div', { class: 'text', dir: 'auto' }, message.runs.map(runElement));
   return el('div', { class: mine ? 'out' : 'in', 'data-id': message.id },
     el('div', { class: 'bubble' }, who, kind, text, meta),
-    message.choices.length > 0 ? choices(person, message) : null);
+    message.form ? opener(person, message) : message.choices.length > 0 ? choices(person, message) : null);
+}
+
+/** What opens a form. */
+function opener(person, message) {
+  return el('div', { class: 'choices' },
+    el('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => openForm(person, message) }, '☰ ' + message.form.label));
 }
 
 /** Buttons stand below the bubble; a list opens as a sheet. */
