@@ -20,19 +20,31 @@ import { reference } from './lib/readable-code.ts';
 import type { Secrets } from './lib/secrets.ts';
 import { createMailer } from './mail/create-mailer.ts';
 import { openChannel } from './open-channel.ts';
-import { openData } from './open-data.ts';
+import { type OpenData, openData } from './open-data.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { PrismaStore } from './store/open-store.ts';
 import { sayByName } from './texts/say.ts';
 import { conditionMetrics } from './web/condition-metrics.ts';
 import { createWebApp } from './web/create-web-app.ts';
-import { closeServer, createHttpServer, listen } from './web/http-server.ts';
+import { closeServer, createHttpServer, type Handler, listen } from './web/http-server.ts';
 import type { WebDeps } from './web/web-deps.ts';
+
+/** What the set-up page hands on when it starts Usher in its own process. */
+export interface Handover {
+  /** Open already; Usher closes it. */
+  data: OpenData;
+  /** Lets go of the port, which the page has served until now. */
+  leavePort(): Promise<void>;
+  /** The page in front of Usher's own. */
+  front(pages: Handler): Handler;
+}
 
 export interface ComposeOptions {
   log: Log;
   clock?: Clock;
   newId?: NewId;
+  /** Absent at a start of its own. */
+  handover?: Handover;
   /** Further pages, and links to this machine in mails: the demo's. */
   demo?: { mount: NonNullable<WebDeps['mount']> };
 }
@@ -57,7 +69,7 @@ const pruneEveryMs = 60 * 60_000;
  * @throws {MendableError} one line about what to do, when something outside stands in the way
  */
 export async function compose(config: Config, options: ComposeOptions): Promise<App> {
-  const { log, clock = systemClock, newId = newUuid } = options;
+  const { log, clock = systemClock, newId = newUuid, handover } = options;
   // Undone in reverse: first nobody is let in any more, then what is in hand is sent, only then the ways out are closed.
   const stops: (() => Promise<void>)[] = [];
   const stopAll = async () => {
@@ -71,12 +83,14 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
   }
 
   async function start(): Promise<App> {
-    const { store, secrets, secretKey, takeLease, close } = await openData(config, {
-      owner: randomUUID(),
-      clock,
-      newId,
-      log,
-    });
+    const { store, secrets, secretKey, takeLease, close } =
+      handover?.data ??
+      (await openData(config, {
+        owner: randomUUID(),
+        clock,
+        newId,
+        log,
+      }));
     stops.push(close);
 
     const opened = await openChannel(config.channel, {
@@ -154,25 +168,27 @@ export async function compose(config: Config, options: ComposeOptions): Promise<
     const metrics = defaultMetrics();
     conditionMetrics(metrics, { condition, waiting: () => store.waiting() });
     let isListening = false;
+    const pages = createWebApp({
+      ...changing,
+      secrets,
+      log,
+      newReference: reference,
+      publicUrl: config.publicUrl,
+      secretKeys: [secretKey, ...(config.secretKeyPrevious ? [config.secretKeyPrevious] : [])],
+      proxyHops: config.proxyHops,
+      metricsToken: config.metricsToken,
+      metrics,
+      probes: {
+        database: () => store.ping().then(() => true),
+        channel: () => isListening && isChannelUp(condition().channel),
+      },
+      ...options.demo,
+    });
     const server = createHttpServer({
       webhook: opened.webhook,
-      pages: createWebApp({
-        ...changing,
-        secrets,
-        log,
-        newReference: reference,
-        publicUrl: config.publicUrl,
-        secretKeys: [secretKey, ...(config.secretKeyPrevious ? [config.secretKeyPrevious] : [])],
-        proxyHops: config.proxyHops,
-        metricsToken: config.metricsToken,
-        metrics,
-        probes: {
-          database: () => store.ping().then(() => true),
-          channel: () => isListening && isChannelUp(condition().channel),
-        },
-        ...options.demo,
-      }),
+      pages: handover?.front(pages) ?? pages,
     });
+    await handover?.leavePort();
     // The demo can be used on this machine only.
     const port = await listen(server, config.port, options.demo ? '127.0.0.1' : undefined);
     stops.push(() => {

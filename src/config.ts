@@ -85,7 +85,7 @@ export interface SetupConfig extends DataConfig {
 /** Whether the start leads to the set-up page: nothing is set of what has no default, or the page was left half-way. */
 export function wantsSetup(environment: Environment): boolean {
   const { given, problems } = gather(environment, Object.keys(settings.shape));
-  const wanted = /^(?:CHANNEL|WHATSAPP_.*|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
+  const wanted = /^(?:CHANNEL|WHATSAPP_(?!SESSION_DIR).*|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
   return (
     given.SETUP === 'unfinished' ||
     (problems.length === 0 && !Object.keys(given).some(name => wanted.test(name)))

@@ -3,11 +3,11 @@ import { MendableError } from './lib/mendable-error.ts';
 
 /**
  * Starts, and stops in good order at Ctrl-C or a termination signal; a second one ends the process at once.
- * What a person can mend is one line without a stack, and exit code 1.
+ * So does `failed`, which rejects when it cannot go on. What a person can mend is one line without a stack, and exit code 1.
  */
 export async function runUntilStopped(
   log: Log,
-  start: () => Promise<{ stop(): Promise<void> }>,
+  start: () => Promise<{ stop(): Promise<void>; failed?: Promise<never> }>,
 ): Promise<void> {
   const signalled = new Promise<void>(resolve => {
     let signals = 0;
@@ -21,7 +21,7 @@ export async function runUntilStopped(
   });
   try {
     const app = await start();
-    await signalled;
+    await Promise.race([signalled, ...(app.failed ? [app.failed] : [])]);
     log.info('stopping');
     await app.stop();
   } catch (failure) {

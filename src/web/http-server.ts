@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { MendableError } from '../lib/mendable-error.ts';
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => void;
+/** Answers raw requests. */
+export type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
 /** The webhook's path, answered before Express, which would cost more than all the rest of a turn. */
 const webhookPath = '/webhooks/whatsapp';

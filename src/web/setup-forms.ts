@@ -18,28 +18,18 @@ import {
   ownersCode,
   platformNumber,
   reachAddress,
-  type SetupDeps,
   startProblems,
 } from '../setup/steps.ts';
 import { write } from '../texts/say.ts';
 import type { SetupView } from './pages/setup/setup-view.ts';
+import type { Finished, SetupEndDeps } from './routes/setup-end-routes.ts';
 import type { LeftOut } from './setup-progress.ts';
 
-/** What is left to do once all is set: send these words to whom? */
-export interface Finished {
-  /** "link K7Q2-9F3M". */
-  words: string;
-  /** Our number as Meta shows it; null where Meta did not tell it. Absent: a linked device, commanded in the chat with oneself. */
-  number?: string | null;
-}
-
-export interface SetupFormDeps extends SetupDeps {
+export interface SetupFormDeps extends SetupEndDeps {
   /** The settings file's path. */
   file: string;
   /** The port that an address should lead to. */
   port(): number;
-  /** What `finish` was given; undefined before. */
-  finished(): Finished | undefined;
   /** Everything is set and kept; called once. */
   finish(finished: Finished): void;
 }

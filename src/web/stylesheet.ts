@@ -77,14 +77,15 @@ select { appearance: none; padding-right: 2.5rem; background-image: linear-gradi
 .steps li { counter-increment: step; display: flex; align-items: baseline; gap: .625rem; min-height: 2.75rem; padding: .625rem 0; }
 .steps li::before { content: counter(step); flex: none; width: 1.25em; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .steps li.done::before { content: "\\2713" / ""; color: var(--accent); font-weight: 700; }
-.steps li > :nth-child(1) { flex: none; max-width: 60%; }
-.steps small { margin-left: auto; text-align: right; min-width: 0; }
+.steps li > :first-child { min-width: 0; }
+.steps small { flex: none; max-width: 50%; margin-left: auto; text-align: right; }
 main h2 { font-size: 1.25rem; line-height: 1.25; margin: 0 0 .75rem; }
 main h3 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
 button.second { margin-top: .75rem; background: transparent; color: var(--accent); }
 button.second:hover { background: var(--tint); color: var(--accent-hover); border-color: var(--accent-hover); }
 .said.alarm { background: var(--alarm-tint); color: var(--alarm); }
 .words { padding: 1rem 1.25rem; border-radius: .875rem; background: var(--tint); font: 600 1.25rem/1.3 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; text-align: center; }
+.qr { display: block; width: 100%; max-width: 18rem; height: auto; margin: 0 auto 1.25rem; border-radius: .5rem; }
 
 @media (min-width: 40rem) { header { padding-top: 3.5rem; } main { padding: 2.5rem; } }
 @media (forced-colors: active) { button, a.button { border-color: ButtonText; } }

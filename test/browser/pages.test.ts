@@ -1,13 +1,12 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WebWorld } from '../web/support/web-world.ts';
 import { browserPath, startBrowser, whyNoBrowser } from './support/browser.ts';
+import { findings, sideways, tooSmallToTap } from './support/findings.ts';
 import { scenes, startSceneWorld } from './support/scenes.ts';
 
 /** Small phones in portrait. */
 const narrow = { width: 320, height: 640 };
-const smallestTapPx = 44;
 
 describe.skipIf(!browserPath)(browserPath ? 'every page' : `every page (skipped, ${whyNoBrowser})`, () => {
   let world: WebWorld;
@@ -47,26 +46,3 @@ describe.skipIf(!browserPath)(browserPath ? 'every page' : `every page (skipped,
     },
   );
 });
-
-/** What axe finds, rule by rule, with the element it is about. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<axe.AxeResults>('axe.run()');
-  expect(passes.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang']),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** By how many pixels the page is wider than its window. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-}
-
-function tooSmallToTap(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`
-    [...document.querySelectorAll('button, a.button, select, input:not([type=hidden], [type=checkbox]), label.choice')]
-      .filter(element => element.getBoundingClientRect().height < ${smallestTapPx})
-      .map(element => element.outerHTML)
-  `);
-}

@@ -94,11 +94,30 @@ export const setup = {
   'setup.used.body':
     'Each key opens the page once, in one browser. Stop Usher with Ctrl-C and run npm start again: the terminal then shows a new one, and nothing is lost.',
   'setup.link.heading': 'One thing is left: link yourself',
-  'setup.link.again':
-    'Everything is set and kept. Stop this in the terminal with Ctrl-C, and run npm start again.',
   'setup.link.self':
-    'Then scan the QR code in the terminal with your phone (WhatsApp > Settings > Linked devices > Link a device), and write this in your chat with yourself within {{hours}} hours:',
+    'Write this on WhatsApp in your chat with yourself (“Message yourself”), within {{hours}} hours:',
   'setup.link.platform':
-    'Then give Meta the webhook (the README says how), and send this to your number on WhatsApp within {{hours}} hours:',
+    'Give Meta the webhook (the README says how), then send this to your number on WhatsApp within {{hours}} hours:',
   'setup.link.tap': 'Open WhatsApp with these words',
+  'setup.link.waits': 'Usher runs already. This page sees by itself when you are linked.',
+  'setup.starting.heading': 'Usher is starting',
+  'setup.starting.body': 'This takes a moment; the page goes on by itself.',
+  'setup.pair.heading': 'Link your phone',
+  'setup.pair.wait': 'WhatsApp is being opened. This takes up to a minute; the page goes on by itself.',
+  'setup.pair.scan': 'On your phone: WhatsApp > Settings > Linked devices > Link a device, and scan this.',
+  'setup.pair.qr': 'QR code that links your phone',
+  'setup.pair.letters-instead': 'Link by eight letters instead',
+  'setup.pair.type':
+    'On your phone: WhatsApp > Settings > Linked devices > Link a device > Link with phone number instead, and type this.',
+  'setup.pair.renewed': 'WhatsApp renews this every few seconds, and the page follows by itself.',
+  'setup.letters.heading': 'Link by eight letters',
+  'setup.letters.phone': 'Phone number to link',
+  'setup.letters.hint': 'The number of your WhatsApp, as +44 7700 900123.',
+  'setup.letters.wrong': 'This is no phone number: write it with its country code.',
+  'setup.letters.refused': 'WhatsApp gave no letters just now. Wait a little, or scan the QR code.',
+  'setup.letters.button': 'Show me the letters',
+  'setup.letters.back': 'Back to the QR code',
+  'setup.closed.heading': 'You are linked',
+  'setup.closed.body':
+    'Everything is set, and this page is closed. Write help to Usher on WhatsApp to see what it can do.',
 } as const;

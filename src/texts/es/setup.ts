@@ -94,11 +94,31 @@ export const setup = {
   'setup.used.body':
     'Cada llave abre la página una vez, en un solo navegador. Para Usher con Ctrl-C y ejecuta npm start de nuevo: la terminal muestra otra, y no se pierde nada.',
   'setup.link.heading': 'Solo falta una cosa: vincularte',
-  'setup.link.again':
-    'Todo está listo y guardado. Para esto en la terminal con Ctrl-C y ejecuta npm start de nuevo.',
   'setup.link.self':
-    'Luego escanea con tu teléfono el código QR de la terminal (WhatsApp > Ajustes > Dispositivos vinculados > Vincular un dispositivo) y escribe esto en el chat contigo antes de {{hours}} horas:',
+    'Escribe esto en WhatsApp en el chat contigo («Mensaje a ti mismo»), antes de {{hours}} horas:',
   'setup.link.platform':
-    'Luego da a Meta el webhook (el README dice cómo) y envía esto a tu número de WhatsApp antes de {{hours}} horas:',
+    'Da a Meta el webhook (el README dice cómo) y luego envía esto a tu número de WhatsApp antes de {{hours}} horas:',
   'setup.link.tap': 'Abrir WhatsApp con estas palabras',
+  'setup.link.waits': 'Usher ya funciona. Esta página ve por sí sola cuándo estás vinculado.',
+  'setup.starting.heading': 'Usher está empezando',
+  'setup.starting.body': 'Tarda un momento; la página sigue por sí sola.',
+  'setup.pair.heading': 'Vincula tu teléfono',
+  'setup.pair.wait': 'Se está abriendo WhatsApp. Puede tardar un minuto; la página sigue por sí sola.',
+  'setup.pair.scan':
+    'En tu teléfono: WhatsApp > Ajustes > Dispositivos vinculados > Vincular un dispositivo, y escanea esto.',
+  'setup.pair.qr': 'Código QR que vincula tu teléfono',
+  'setup.pair.letters-instead': 'Vincular con ocho letras en su lugar',
+  'setup.pair.type':
+    'En tu teléfono: WhatsApp > Ajustes > Dispositivos vinculados > Vincular un dispositivo > Vincular con el número de teléfono, y escribe esto.',
+  'setup.pair.renewed': 'WhatsApp lo renueva cada pocos segundos, y la página lo sigue por sí sola.',
+  'setup.letters.heading': 'Vincular con ocho letras',
+  'setup.letters.phone': 'Número de teléfono que vincular',
+  'setup.letters.hint': 'El número de tu WhatsApp, como +34 600 111 222.',
+  'setup.letters.wrong': 'Esto no es un número de teléfono: escríbelo con el código del país.',
+  'setup.letters.refused': 'WhatsApp no dio letras ahora. Espera un poco o escanea el código QR.',
+  'setup.letters.button': 'Mostrarme las letras',
+  'setup.letters.back': 'Volver al código QR',
+  'setup.closed.heading': 'Ya estás vinculado',
+  'setup.closed.body':
+    'Todo está listo y esta página se cerró. Escribe ayuda a Usher por WhatsApp para ver qué puede hacer.',
 };

@@ -93,10 +93,31 @@ export const setup = {
   'setup.used.body':
     'Cada chave abre a página uma vez, em um só navegador. Pare o Usher com Ctrl-C e rode npm start de novo: o terminal mostra outra, e nada se perde.',
   'setup.link.heading': 'Só falta uma coisa: conectar você',
-  'setup.link.again': 'Tudo está pronto e salvo. Pare isto no terminal com Ctrl-C e rode npm start de novo.',
   'setup.link.self':
-    'Depois escaneie com seu celular o código QR do terminal (WhatsApp > Configurações > Dispositivos conectados > Conectar dispositivo) e escreva isto na conversa com você em até {{hours}} horas:',
+    'Escreva isto no WhatsApp na conversa com você (“Mensagem para você mesmo”), em até {{hours}} horas:',
   'setup.link.platform':
-    'Depois dê à Meta o webhook (o README diz como) e envie isto ao seu número de WhatsApp em até {{hours}} horas:',
+    'Dê à Meta o webhook (o README diz como) e depois envie isto ao seu número de WhatsApp em até {{hours}} horas:',
   'setup.link.tap': 'Abrir o WhatsApp com estas palavras',
+  'setup.link.waits': 'O Usher já está funcionando. Esta página vê sozinha quando você estiver conectado.',
+  'setup.starting.heading': 'O Usher está começando',
+  'setup.starting.body': 'Leva um momento; a página segue sozinha.',
+  'setup.pair.heading': 'Conecte seu celular',
+  'setup.pair.wait': 'O WhatsApp está sendo aberto. Leva até um minuto; a página segue sozinha.',
+  'setup.pair.scan':
+    'No seu celular: WhatsApp > Configurações > Dispositivos conectados > Conectar dispositivo, e escaneie isto.',
+  'setup.pair.qr': 'Código QR que conecta seu celular',
+  'setup.pair.letters-instead': 'Conectar com oito letras em vez disso',
+  'setup.pair.type':
+    'No seu celular: WhatsApp > Configurações > Dispositivos conectados > Conectar dispositivo > Conectar com número de telefone, e digite isto.',
+  'setup.pair.renewed': 'O WhatsApp renova isto a cada poucos segundos, e a página acompanha sozinha.',
+  'setup.letters.heading': 'Conectar com oito letras',
+  'setup.letters.phone': 'Número de telefone a conectar',
+  'setup.letters.hint': 'O número do seu WhatsApp, como +55 11 91234-5678.',
+  'setup.letters.wrong': 'Isto não é um número de telefone: escreva com o código do país.',
+  'setup.letters.refused': 'O WhatsApp não deu letras agora. Espere um pouco ou escaneie o código QR.',
+  'setup.letters.button': 'Mostrar as letras',
+  'setup.letters.back': 'Voltar ao código QR',
+  'setup.closed.heading': 'Você está conectado',
+  'setup.closed.body':
+    'Tudo está pronto, e esta página se fechou. Escreva ajuda ao Usher no WhatsApp para ver o que ele sabe fazer.',
 };

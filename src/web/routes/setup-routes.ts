@@ -1,13 +1,13 @@
 import express, { type Request, type Response, Router } from 'express';
 import { createKeyedQueue } from '../../lib/keyed-queue.ts';
 import { limitKeys } from '../guards/limits.ts';
-import { linkPage } from '../pages/setup/link-page.tsx';
 import { lockedPage, usedKeyPage } from '../pages/setup/locked-pages.ts';
 import { setupPage } from '../pages/setup/setup-page.tsx';
 import { languageOf, sendPage } from '../respond.ts';
 import type { SetupAccess } from '../setup-access.ts';
 import { type Outcome, type SetupFormDeps, setupForms } from '../setup-forms.ts';
 import { type LeftOut, readProgress } from '../setup-progress.ts';
+import { closedOnceLinked, setupEndRoutes } from './setup-end-routes.ts';
 
 export interface SetupPageDeps extends SetupFormDeps {
   access: SetupAccess;
@@ -21,6 +21,8 @@ export function setupRoutes(deps: SetupPageDeps): Router {
   const readForm = express.urlencoded({ extended: false, limit: '20kb' });
   // A form that is sent twice is answered twice, one after the other: the second finds what the first has done.
   const inTurn = createKeyedQueue();
+
+  router.use('/setup', closedOnceLinked(deps));
 
   router.get('/setup', limitKeys(), (req, res, next) => {
     const { key } = req.query;
@@ -36,6 +38,8 @@ export function setupRoutes(deps: SetupPageDeps): Router {
     if (deps.access.isIn(req)) next();
     else sendPage(res, 403, lockedPage(languageOf(req)));
   });
+
+  router.use(setupEndRoutes(deps));
 
   router.get('/setup', async (req, res) => {
     await show(req, res, { step: req.query.step });
@@ -56,8 +60,6 @@ export function setupRoutes(deps: SetupPageDeps): Router {
     shown: { step?: unknown; typed?: Record<string, string> } & Exclude<Outcome, 'kept'>,
   ): Promise<void> {
     const language = languageOf(req);
-    const finished = deps.finished();
-    if (finished) return sendPage(res, 200, linkPage(language, finished));
     const { step, typed, ...more } = shown;
     const view = await readProgress(deps, leftOut, { language, step });
     const isRefused = (more.wrong?.length ?? 0) > 0 || more.found?.ok === false;

@@ -2,7 +2,8 @@ import type { BotLanguage } from '../../../domain/language.ts';
 import { linkCodeHours } from '../../../setup/link-code.ts';
 import { waMeLink } from '../../../setup/steps.ts';
 import { write } from '../../../texts/say.ts';
-import type { Finished } from '../../setup-forms.ts';
+import type { Finished } from '../../routes/setup-end-routes.ts';
+import { messagePage } from '../message-page.tsx';
 import type { Page } from '../page.tsx';
 
 /** What the owner does last: sends the words that link them. */
@@ -14,7 +15,6 @@ export function linkPage(language: BotLanguage, { words, number }: Finished): Pa
     heading: write(language, 'setup.link.heading'),
     content: (
       <>
-        <p>{write(language, 'setup.link.again')}</p>
         <p>{write(language, key, { hours: linkCodeHours })}</p>
         <p className="words">{words}</p>
         {number && (
@@ -22,7 +22,20 @@ export function linkPage(language: BotLanguage, { words, number }: Finished): Pa
             {write(language, 'setup.link.tap')}
           </a>
         )}
+        <p>
+          <small>{write(language, 'setup.link.waits')}</small>
+        </p>
       </>
     ),
   };
+}
+
+/** Between the last form and the running Usher. */
+export function startingPage(language: BotLanguage): Page {
+  return messagePage(
+    language,
+    'wait',
+    write(language, 'setup.starting.heading'),
+    write(language, 'setup.starting.body'),
+  );
 }

@@ -22,3 +22,13 @@ export function usedKeyPage(language: BotLanguage): Page {
     write(language, 'setup.used.body'),
   );
 }
+
+/** The owner is linked: nothing is left to do here. */
+export function closedPage(language: BotLanguage): Page {
+  return messagePage(
+    language,
+    'done',
+    write(language, 'setup.closed.heading'),
+    write(language, 'setup.closed.body'),
+  );
+}
