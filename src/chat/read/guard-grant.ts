@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { phraseAt } from './phrases.ts';
 import { bothFrom } from './roles.ts';
 import type { Settled } from './settle.ts';
-import { quote, type Sheet, sheetOf } from './sheet.ts';
+import { isQuoted, quote, type Sheet, sheetOf } from './sheet.ts';
 import type { Token } from './token.ts';
 
 /** Signs of refusal, wherever they stand. */
@@ -37,7 +37,8 @@ function isRefused({ lexicon }: Sheet, tokens: readonly Token[], { end }: Claim)
   );
   if (after >= 0 && saysNo(lexicon, tokens, after)) return true;
   for (let before = end - 1; before >= 0 && !endsClause(tokens[before]); before -= 1) {
-    if (phraseAt(lexicon.takesBack, tokens, before)) return true;
+    const isInName = isQuoted({ tokens }, before) && !isQuoted({ tokens }, end - 1);
+    if (!isInName && phraseAt(lexicon.takesBack, tokens, before)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { phraseAt } from './phrases.ts';
 import { bothFrom } from './roles.ts';
-import { isCapital, phraseBefore, type Sheet } from './sheet.ts';
+import { isCapital, isQuoted, phraseBefore, type Sheet } from './sheet.ts';
 
 /**
  * Makes doubts of the claims that the writer was not sure of: "maybe as admin", and, where `asked` says that a question
@@ -19,11 +19,18 @@ export function doubtHedged(sheet: Sheet, asked: boolean): void {
 function isHedged(sheet: Sheet, claim: Claim): boolean {
   const { tokens, lexicon } = sheet;
   const after = phraseAt(lexicon.hedges, tokens, claim.end);
-  if (after && tokens[after.end]?.kind !== 'word' && tokens[after.end]?.kind !== 'address') return true;
+  if (
+    after &&
+    !isQuoted(sheet, claim.end) &&
+    tokens[after.end]?.kind !== 'word' &&
+    tokens[after.end]?.kind !== 'address'
+  )
+    return true;
   return [claim.at, claim.at - 1].some(at => {
     const from = phraseBefore(sheet, lexicon.hedges, at);
     const token = from === undefined ? undefined : tokens[from];
-    // "could you make her an admin" asks and doubts nothing; Ms May is no "may".
+    // "could you make her an admin" asks and doubts nothing; Ms May is no "may", nor is one in quotation marks.
+    if (from !== undefined && isQuoted(sheet, from)) return false;
     if (from !== undefined && phraseAt(lexicon.requests, tokens, from)) return false;
     return token !== undefined && (from === 0 || !isCapital(sheet, token));
   });

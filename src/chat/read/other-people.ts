@@ -3,7 +3,7 @@ import { nameRuns } from './names.ts';
 import { clauseFrom, isNameWord } from './other-clause.ts';
 import { phraseAt, skipPhrase, skipPhrases } from './phrases.ts';
 import { hasSign } from './polite.ts';
-import { phraseBefore, type Sheet, take } from './sheet.ts';
+import { isQuoted, phraseBefore, type Sheet, take } from './sheet.ts';
 
 /**
  * Takes what is said of somebody who stands beside the person: "his manager is Ian Flint (ian@…)", "el móvil de su jefa
@@ -12,10 +12,17 @@ import { phraseBefore, type Sheet, take } from './sheet.ts';
  */
 export function takeOtherPeople(sheet: Sheet, restFrom: number | undefined): void {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
-    if (sheet.tokens[at]?.taken) continue;
+    if (sheet.tokens[at]?.taken || isQuotedValue(sheet, at)) continue;
     const end = takeLed(sheet, at) ?? takeActing(sheet, at, restFrom) ?? takeRelated(sheet, at, restFrom);
     if (end !== undefined) at = Math.max(at, end - 1);
   }
+}
+
+/** Between quotation marks after a word, as in `last name "Çç"`: said to be a value, whatever it looks like. */
+function isQuotedValue(sheet: Sheet, at: number): boolean {
+  if (!isQuoted(sheet, at)) return false;
+  const opens = sheet.tokens.findLastIndex((token, n) => n < at && /^["“«]$/u.test(token.key));
+  return sheet.tokens[opens - 1]?.kind === 'word';
 }
 
 /** "cc ian@…", "reports to Ian Flint, ian@…", "con copia a su jefe": words that lead to somebody else. */

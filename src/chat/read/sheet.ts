@@ -66,7 +66,7 @@ export function isEdge(sheet: Sheet, at: number): boolean {
 }
 
 /** Stands between quotation marks, on one line. */
-export function isQuoted(sheet: Sheet, at: number): boolean {
+export function isQuoted(sheet: { readonly tokens: readonly Token[] }, at: number): boolean {
   let marks = 0;
   for (let before = at - 1; before >= 0 && sheet.tokens[before]?.kind !== 'line'; before -= 1) {
     if (/^["“”«»]$/u.test(sheet.tokens[before]?.key ?? '')) marks += 1;

@@ -68,4 +68,7 @@ add Cleo Marsh cleo@marsh.uk, call her office on 020 7946 0958 first => add · n
 add Cleo Marsh cleo@marsh.uk, call her on 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk · phone +447911123456
 add\nName: Cleo Marsh\nEmail: cleo@marsh.uk\nEmergency contact: Ned Frost 07911 123456 => add · name Cleo|Marsh · email cleo@marsh.uk
 Handover: please add Cleo Marsh, cleo@marsh.uk => add · name Cleo|Marsh · email cleo@marsh.uk
+add first name "Cleo" last name "Çç Marsh" cleo@marsh.uk 07911 123456 as user => add · name Cleo|Çç Marsh · email cleo@marsh.uk · phone +447911123456 · role USER
+add first name "May Bé" last name "Marsh" cleo@marsh.uk no team as admin => add · name May Bé|Marsh · email cleo@marsh.uk · role ADMIN · teams =
+add first name "Cleo" last name "Marsh" cleo@marsh.uk "not as admin" => add · name Cleo|Marsh · email cleo@marsh.uk · role USER
 `);
