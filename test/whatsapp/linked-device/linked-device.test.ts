@@ -23,6 +23,7 @@ describe('a linked device', { timeout: 2 * patienceMs }, () => {
     expect(await office.annWrites('yes')).toMatch(/^Done: \*Ana Souza\* is invited/u);
     const mail = await office.inbox.nextMailTo('ana@acme.test');
     expect(mail.text).toContain('wa.me/14155550100');
+    expect(await office.annReads()).toMatch(/accepted the mail/u);
     expect(await office.annWrites('status')).toMatch(
       /^WhatsApp \(linked device\): connected since .*\nMail: no trouble/u,
     );
